@@ -1,0 +1,27 @@
+/// Reads and writes JSON as RFC 8259 defines it: nothing more, and no key twice.
+///
+/// Numbers keep their exact text. Data and dates cannot be written, because JSON has neither.
+public struct JSONCodec: DocumentCodec {
+  /// Creates the codec.
+  public init() {}
+
+  /// The name of the syntax.
+  public var syntax: String { "json" }
+
+  /// Reads a document in UTF-8, or in UTF-16 with a byte order mark.
+  public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
+    let source = try TextSource(bytes, limits: limits)
+    let node = try source.read { (cursor) throws(InputFault) -> Node in
+      var reader = JSONReader(cursor, limits: limits)
+      return try reader.readDocument()
+    }
+    return DecodedDocument(node: node, trace: source.trace)
+  }
+
+  /// Writes a document, indented by two spaces, members in their order.
+  public func encode(_ node: Node) throws(InputFault) -> [UInt8] {
+    var writer = JSONWriter()
+    try writer.write(node, depth: 0)
+    return writer.bytes + [0x0A]
+  }
+}

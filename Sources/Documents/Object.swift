@@ -1,0 +1,51 @@
+/// The members of an object in document order. Codecs refuse duplicate keys.
+public struct Object: Sendable, Hashable {
+  /// One key with its value.
+  public struct Member: Sendable, Hashable {
+    /// The key as written.
+    public let key: String
+    /// Where the key starts.
+    public let keyPosition: SourcePosition?
+    /// The value.
+    public var value: Node
+
+    /// Creates a member.
+    public init(key: String, keyPosition: SourcePosition? = nil, value: Node) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.value = value
+    }
+
+    /// Equal key and value; positions do not count.
+    public static func == (left: Member, right: Member) -> Bool { left.key == right.key && left.value == right.value }
+
+    /// Hashes key and value.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(key)
+      hasher.combine(value)
+    }
+  }
+
+  /// Members in document order.
+  public private(set) var members: [Member]
+
+  /// Creates an object. Keys must be unique.
+  public init(_ members: [Member] = []) { self.members = members }
+
+  /// The value of a key. Setting nil removes the member; a new key goes to the end.
+  public subscript(key: String) -> Node? {
+    get { members.first { $0.key == key }?.value }
+    set {
+      let index = members.firstIndex { $0.key == key }
+      switch (index, newValue) {
+      case (let index?, let value?): members[index].value = value
+      case (let index?, nil): members.remove(at: index)
+      case (nil, let value?): members.append(Member(key: key, value: value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The keys in document order.
+  public var keys: [String] { members.map(\.key) }
+}

@@ -1,0 +1,42 @@
+/// Reads Apple property lists, XML and binary, and writes either.
+///
+/// Property lists have no null. Numbers keep their exact text in XML: a real number that is written as `<real>1</real>` becomes
+/// `1.0`, so that it stays real; a hexadecimal `<integer>` becomes decimal. Binary files hold real numbers as 64-bit
+/// floating point, whose shortest exact text is read back.
+public struct PropertyListCodec: DocumentCodec {
+  /// Whether ``encode(_:)`` writes the binary form.
+  public let binary: Bool
+
+  /// Creates the codec. It reads both forms and writes the one that is asked for.
+  public init(binary: Bool = false) { self.binary = binary }
+
+  /// The name of the syntax.
+  public var syntax: String { binary ? "plist-binary" : "plist" }
+
+  /// Reads a document; the first bytes tell XML from binary.
+  public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
+    if bytes.starts(with: BinaryPropertyListReader.signature) {
+      return DecodedDocument(node: try BinaryPropertyListReader.read(bytes, limits: limits))
+    }
+    let source = try TextSource(bytes, limits: limits)
+    let node = try source.read { (cursor) throws(InputFault) -> Node in
+      var reader = XMLPropertyListReader(cursor, limits: limits)
+      return try reader.readDocument()
+    }
+    return DecodedDocument(node: node, trace: source.trace)
+  }
+
+  /// Writes a document as Apple's tools do, members in their order.
+  public func encode(_ node: Node) throws(InputFault) -> [UInt8] {
+    if binary { return try BinaryPropertyListWriter.write(node) }
+    return try XMLPropertyListWriter.write(node)
+  }
+
+  /// The text without the characters that XML 1.0, and so a property list, cannot hold.
+  public static func removingForbiddenCharacters(_ text: String) -> String {
+    guard XMLCharacters.firstForbidden(in: text) != nil else { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where XMLCharacters.isAllowed(scalar) { kept.append(scalar) }
+    return String(kept)
+  }
+}
