@@ -11,12 +11,64 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "EASPolicyTranslator",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "EASPolicyTranslator", targets: ["EASPolicyTranslator"]),
+    .executable(name: "easpolicy", targets: ["easpolicy"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     .systemLibrary(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Documents", dependencies: ["CLibYAML"], swiftSettings: settings),
+    .target(name: "PolicyModel", dependencies: ["Documents"], swiftSettings: settings),
+    .executableTarget(name: "embed-tables", swiftSettings: settings),
+    .plugin(name: "EmbedTables", capability: .buildTool(), dependencies: ["embed-tables"]),
+    .target(
+      name: "MappingTables",
+      path: "Mappings",
+      swiftSettings: settings,
+      plugins: ["EmbedTables"]),
+    .target(
+      name: "Mapping",
+      dependencies: ["Documents", "PolicyModel"],
+      swiftSettings: settings),
+    .target(
+      name: "Translation",
+      dependencies: [
+        "Documents", "PolicyModel", "Mapping", "MappingTables",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation"],
+      swiftSettings: settings),
+    .target(
+      name: "EASPolicyTranslator",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Reports"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "easpolicy",
+      dependencies: [
+        "EASPolicyTranslator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TranslationTests",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Reports"],
+      swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["easpolicy"],
+      exclude: ["Transcripts", "Fixtures"],
+      swiftSettings: settings),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,53 @@
+public import PolicyModel
+
+/// A test on the values of an account and its profile.
+public indirect enum Condition: Sendable, Hashable {
+  /// The field has one of the values.
+  case isOne(field: String, of: [FieldValue])
+  /// The field has a value, or has none.
+  case isSet(field: String, Bool)
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+
+  /// Whether the condition holds, given how to look up a field's value.
+  public func holds(_ value: (String) -> FieldValue?) -> Bool {
+    switch self {
+    case .isOne(let field, let values): value(field).map(values.contains) ?? false
+    case .isSet(let field, let expected): (value(field) != nil) == expected
+    case .all(let conditions): conditions.allSatisfy { $0.holds(value) }
+    case .any(let conditions): conditions.contains { $0.holds(value) }
+    case .not(let condition): !condition.holds(value)
+    }
+  }
+
+  /// The condition in words: `server.hostType is onPremises`.
+  public var summary: String {
+    switch self {
+    case .isOne(let field, let values): "\(field) is \(values.map(\.summary).joined(separator: " or "))"
+    case .isSet(let field, true): "\(field) is set"
+    case .isSet(let field, false): "\(field) is not set"
+    case .all(let conditions): conditions.map(\.summary).joined(separator: " and ")
+    case .any(let conditions): conditions.map(\.summary).joined(separator: " or ")
+    case .not(let condition): "not (\(condition.summary))"
+    }
+  }
+}
+
+extension FieldValue {
+  /// The value in words for reports; never a secret.
+  public var summary: String {
+    switch self {
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .text(let template): template.canonicalText
+    case .list(let items): items.isEmpty ? "an empty list" : items.map(\.canonicalText).joined(separator: ", ")
+    case .word(let word): word
+    case .words(let words): words.isEmpty ? "none" : words.joined(separator: ", ")
+    case .interval(let interval): interval.text
+    case .secret(let secret): secret.description
+    case .certificate: "a certificate"
+    case .settings: "settings"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Documents
+
+/// Reads tests that tell a format.
+struct DetectionReader {
+  let faults: FaultCollector
+
+  func read(_ node: Node) -> Detection? {
+    let nodes = node.object?["all"]?.items ?? [node]
+    let tests = nodes.compactMap(test)
+    return tests.count == nodes.count ? Detection(tests: tests) : nil
+  }
+
+  private func test(_ node: Node) -> Detection.Test? {
+    guard let path = node.object?["at"]?.text.flatMap(Path.init) else {
+      faults.report(node.position, "a test must be {at: PATH, is: VALUE} or {at: PATH, exists: true}")
+      return nil
+    }
+    let values = node.object?["is"].map { ($0.items ?? [$0]).compactMap(\.scalarText) }
+    return Detection.Test(path: path, values: values, exists: node.object?["exists"]?.boolean ?? true)
+  }
+
+  func refusal(_ node: Node) -> Refusal? {
+    guard let detection = read(node), let summary = node.object?["summary"]?.text,
+      let remedy = node.object?["remedy"]?.text
+    else {
+      faults.report(node.position, "refuse must be {at, is|exists, code, summary, remedy}")
+      return nil
+    }
+    guard let code = node.object?["code"]?.text.flatMap(FaultCode.init(rawValue:)) else {
+      faults.report(node.position, "refuse needs a code that `easpolicy explain` knows")
+      return nil
+    }
+    return Refusal(detection: detection, code: code, summary: summary, remedy: remedy)
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+import PolicyModel
+
+/// Reads a whole table: the header, the shapes and the sections.
+struct HeaderReader {
+  let object: TableObject
+  let faults: FaultCollector
+
+  func table() -> MappingTable {
+    var table = MappingTable(format: object.requiredText("format"))
+    table.file = faults.file
+    table.title = object.requiredText("title")
+    table.vendor = object.requiredText("vendor")
+    table.syntax = object.requiredText("syntax")
+    table.aliases = object.texts("aliases")
+    table.platforms = object.texts("platforms")
+    table.package = object.text("package")
+    table.sources = object.textMap("sources")
+    table.dialect = object.text("dialect")
+    table.overrides = object.text("overrides")
+    table.deprecated = deprecation()
+    table.inferredKeys = inferredKeys()
+    table.delivery = delivery()
+    readDetection(&table)
+    readSections(&table)
+    return table
+  }
+
+  private func deprecation() -> Deprecation? {
+    guard let node = object["deprecated"] else { return nil }
+    guard let since = node.object?["since"]?.text, let instead = node.object?["instead"]?.text else {
+      faults.report(node.position, "deprecated must be {since, instead}")
+      return nil
+    }
+    return Deprecation(since: since, instead: instead)
+  }
+
+  private func inferredKeys() -> InferredKeys {
+    guard let node = object["inferredKeys"]?.object else { return InferredKeys(gravity: .behaviour, note: nil) }
+    let gravity = node["gravity"]?.text.flatMap(Gravity.init(rawValue:))
+    if gravity == nil { object.fault(object["inferredKeys"], "inferredKeys needs a gravity") }
+    return InferredKeys(gravity: gravity ?? .behaviour, note: node["note"]?.text)
+  }
+
+  private func delivery() -> [Delivery] {
+    (object["delivery"]?.items ?? []).compactMap { node in
+      guard let how = node.object?["how"]?.text.flatMap(Delivery.Method.init(rawValue:)),
+        let place = node.object?["place"]?.text
+      else {
+        faults.report(node.position, "delivery must be {how: api|upload|hand, place, note}")
+        return nil
+      }
+      return Delivery(how: how, place: place, note: node.object?["note"]?.text)
+    }
+  }
+
+  private func readDetection(_ table: inout MappingTable) {
+    let detection = DetectionReader(faults: faults)
+    table.detect = (object["detect"]?.items ?? []).compactMap(detection.read)
+    table.candidate = (object["candidate"]?.items ?? []).compactMap(detection.read)
+    table.refuse = (object["refuse"]?.items ?? []).compactMap(detection.refusal)
+    table.shapes = object.objects("shapes", Grammar.shape).compactMap(shape)
+    if table.shapes.isEmpty { object.fault(nil, "a table needs at least one shape") }
+    if table.detect.isEmpty { object.fault(nil, "a table needs detect") }
+  }
+
+  private func shape(_ shape: TableObject) -> Shape? {
+    guard let profile = shape["profile"].map({ _ in shape.path("profile") }) ?? Path(""),
+      let accounts = shape["accounts"].map({ _ in shape.path("accounts") }) ?? Path("")
+    else { return nil }
+    return Shape(
+      name: shape.requiredText("name"), profile: profile, accounts: accounts, certificates: shape.path("certificates"),
+      foreign: shape.texts("foreign").compactMap(Path.init), foreignType: shape.text("foreignType"),
+      holdsProfile: shape.boolean("holdsProfile", default: true), typeList: shape.pointer("typeList"))
+  }
+
+  private func readSections(_ table: inout MappingTable) {
+    let locals = LocalFieldReader(format: table.format, faults: faults).read(object)
+    let fields = FieldResolver(locals: locals)
+    let sources = Set(table.sources.keys)
+    table.requires = (object["requires"]?.items ?? []).compactMap { prerequisite($0, fields) }
+    let reader = SectionReader(format: table.format, fields: fields, sources: sources, faults: faults)
+    for (key, holder) in [
+      ("profile", FieldDefinition.Holder.profile), ("accounts", .account), ("certificates", .certificate),
+    ] {
+      guard let node = object[key] else {
+        object.fault(nil, "a table needs the section \(key)")
+        continue
+      }
+      let (section, id) = reader.read(node, holder)
+      switch holder {
+      case .profile: table.profile = section
+      case .account: table.accounts = section
+      case .certificate: (table.certificates, table.certificateID) = (section, id)
+      }
+    }
+  }
+
+  private func prerequisite(_ node: Node, _ fields: FieldResolver) -> Prerequisite? {
+    guard let note = node.object?["note"]?.text else {
+      faults.report(node.position, "requires must be a list of {note, when}")
+      return nil
+    }
+    let when = node.object?["when"].flatMap { ConditionReader(fields: fields, faults: faults).read($0) }
+    return Prerequisite(note: note, when: when)
+  }
+}

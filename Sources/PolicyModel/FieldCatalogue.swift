@@ -1,0 +1,17 @@
+/// Every field of the canonical model.
+public enum FieldCatalogue {
+  /// All fields: profile, account, certificate, in the order of documents and documentation.
+  public static let all: [FieldDefinition] =
+    profileFields + accountFields + serverFields + authenticationFields + mailFields + smimeFields + serviceFields
+    + syncFields + deviceFields + certificateFields
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  /// The field with a name, or nil.
+  public static func definition(_ id: String) -> FieldDefinition? { byID[id] }
+
+  /// The fields that a holder has.
+  public static func fields(of holder: FieldDefinition.Holder) -> [FieldDefinition] { byHolder[holder] ?? [] }
+
+  private static let byHolder = Dictionary(grouping: all, by: \.holder)
+}

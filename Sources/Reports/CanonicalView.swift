@@ -1,0 +1,57 @@
+public import Documents
+public import Translation
+
+/// A document in the canonical model, with the place that each value came from.
+public struct CanonicalView: Sendable {
+  private let translations: [Translation]
+
+  /// Creates a view of profiles that were translated to the canonical format without secrets.
+  public init(_ translations: [Translation]) { self.translations = translations }
+
+  /// Where comments start, unless a line is longer.
+  private static let commentColumn = 44
+
+  /// The view; never with a control character.
+  ///
+  /// - Throws: ``InputFault`` if the syntax cannot hold a value.
+  public func render(_ syntax: ViewSyntax) throws(InputFault) -> String {
+    switch syntax {
+    case .json:
+      let roots = translations.map(\.root)
+      let bytes = try JSONCodec().encode(roots.count == 1 ? roots[0] : .array(roots))
+      return VisibleText.escapeJSON(String(decoding: bytes, as: UTF8.self))
+    case .yaml:
+      var parts: [String] = []
+      for translation in translations { parts.append(try Self.annotated(translation)) }
+      return parts.joined(separator: "---\n")
+    }
+  }
+
+  /// The YAML text is read again, which tells the line of each value.
+  private static func annotated(_ translation: Translation) throws(InputFault) -> String {
+    let codec = YAMLCodec()
+    let bytes = try codec.encode(translation.root)
+    let written = try codec.decode(bytes).node
+    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+    for outcome in translation.report.outcomes {
+      guard let target = outcome.target, outcome.field != nil, let comment = comment(outcome),
+        let line = written[target]?.position?.line, lines.indices.contains(line - 1), !lines[line - 1].contains("  # ")
+      else { continue }
+      lines[line - 1] = TextWrap.pad(lines[line - 1], to: commentColumn) + "  # " + comment
+    }
+    return VisibleText.escape(lines.joined(separator: "\n"), keepingLines: true)
+  }
+
+  /// Where a value stands in the source, or why it is there.
+  private static func comment(_ outcome: Outcome) -> String? {
+    switch (outcome.fate, outcome.source) {
+    case (.spelledOut, _): "not in the file; the product does so by itself"
+    case (.derived, _): "not in the file; follows from the product or another value"
+    case (_, let source?):
+      [source.position?.description, VisibleText.escape(source.pointer.description)].compactMap(\.self)
+        .joined(separator: " ")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Translation
+
+extension Fate {
+  /// The fate as people read it.
+  var words: String {
+    switch self {
+    case .needsInput: "need your hand"
+    case .spelledOut: "spelled out"
+    case .noEffect: "without effect"
+    default: rawValue
+    }
+  }
+}
+
+extension Severity {
+  /// The heading of a group.
+  func title(_ count: Int) -> String {
+    switch self {
+    case .error: count == 1 ? "1 error" : "\(count) errors"
+    case .warning: count == 1 ? "1 warning" : "\(count) warnings"
+    case .info: count == 1 ? "1 note" : "\(count) notes"
+    case .none: "\(count) without need for attention"
+    }
+  }
+
+  /// The colour of a group.
+  var role: TextStyle.Role {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .info: .info
+    case .none: .faint
+    }
+  }
+}

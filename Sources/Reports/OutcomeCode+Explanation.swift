@@ -1,0 +1,33 @@
+public import Translation
+
+extension OutcomeCode {
+  /// What the code means.
+  public var explanation: Explanation {
+    switch self {
+    case .fieldKept: .fieldKept
+    case .fieldConverted: .fieldConverted
+    case .fieldNarrowed: .fieldNarrowed
+    case .fieldDropped: .fieldDropped
+    case .fieldNeedsInput: .fieldNeedsInput
+    case .payloadForeign: .payloadForeign
+    case .certificateUnused: .certificateUnused
+    case .payloadCarried: .payloadCarried
+    case .keyIgnored: .keyIgnored
+    case .keyUnrecognised: .keyUnrecognised
+    case .keyCarried: .keyCarried
+    case .notSelected: .notSelected
+    case .valueSpelledOut: .valueSpelledOut
+    case .valueDerived: .valueDerived
+    case .defaultDrift: .defaultDrift
+    case .valueMissing: .valueMissing
+    case .keyProvisional: .keyProvisional
+    case .twinsConflict: .twinsConflict
+    case .keyWithoutEffect: .keyWithoutEffect
+    case .certificateDangling: .certificateDangling
+    case .certificateNoIdentity: .certificateNoIdentity
+    case .formatDeprecated: .formatDeprecated
+    case .companionRequired: .companionRequired
+    case .inputDecoded: .inputDecoded
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Documents
+import Mapping
+import PolicyModel
+public import Translation
+
+/// Something that `easpolicy explain` knows.
+public struct Topic: Sendable {
+  /// A head line and paragraphs.
+  let title: String
+  let paragraphs: [Paragraph]
+
+  /// A paragraph, perhaps with a word before it.
+  struct Paragraph: Sendable {
+    let name: String?
+    let text: String
+
+    init(_ text: String) {
+      name = nil
+      self.text = text
+    }
+
+    init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// The topic of a code, a field or a format; names of formats may be aliases.
+  ///
+  /// - Throws: ``UsageFault`` with the nearest name if there is none.
+  public init(named name: String, in registry: FormatRegistry) throws {
+    if let code = OutcomeCode(rawValue: name) {
+      self.init(name, "an outcome of a translation", code.explanation)
+    } else if let code = FaultCode(rawValue: name) {
+      self.init(name, "why input could not be used", code.explanation)
+    } else if registry.formats.contains(name) {
+      self = FormatTopic(table: try registry.backend(name).table).topic
+    } else {
+      let tables = try registry.formats.filter { $0 != FormatRegistry.canonical }.map { try registry.backend($0).table }
+      guard let topic = try Self.field(name, tables) ?? Self.alias(name, registry) else {
+        throw UsageFault(Self.unknown(name, tables))
+      }
+      self = topic
+    }
+  }
+
+  init(title: String, paragraphs: [Paragraph]) {
+    self.title = title
+    self.paragraphs = paragraphs
+  }
+
+  private init(_ code: String, _ kind: String, _ explanation: Explanation) {
+    title = "\(code): \(kind)"
+    paragraphs = [
+      Paragraph(explanation.what), Paragraph("Why", explanation.why), Paragraph("What to do", explanation.remedy),
+    ]
+  }
+
+  /// The topic, ending with a line break.
+  public func render() -> String {
+    let lines = TextWrap.lines(VisibleText.escape(title), indent: 0, hanging: 2) + [""] + paragraphs.flatMap(Self.lines)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func lines(_ paragraph: Paragraph) -> [String] {
+    let text = [paragraph.name.map { $0 + ":" }, paragraph.text].compactMap(\.self).joined(separator: " ")
+    return TextWrap.lines(VisibleText.escape(text), indent: 2, hanging: paragraph.name == nil ? 0 : 2)
+  }
+
+  private static func field(_ name: String, _ tables: [MappingTable]) -> Topic? {
+    FieldSpace(tables).definition(name).map { FieldTopic(field: $0, tables: tables).topic }
+  }
+
+  private static func alias(_ name: String, _ registry: FormatRegistry) throws -> Topic? {
+    guard try registry.formats.contains(where: { try registry.backend($0).table.aliases.contains(name) }) else {
+      return nil
+    }
+    return FormatTopic(table: try registry.backend(try registry.format(named: name)).table).topic
+  }
+
+  private static func unknown(_ name: String, _ tables: [MappingTable]) -> String {
+    let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
+    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue)
+    let hint = Suggestion.nearest(to: name, among: codes + tables.map(\.format) + fields)
+    return "There is no code, field or format \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Everything that reconciling looks at: both traces, both tables, both documents.
+struct Books {
+  let source: EffectiveValues
+  let sourceRoot: Node
+  let sourceTrace: ImportTrace
+  /// Leaves of profiles, accounts and certificates that were not selected.
+  let unselected: Set<Pointer>
+  let target: MappingTable
+  let targetRoot: Node
+  let targetTrace: ExportTrace
+  let fields: FieldSpace
+  let options: TranslationOptions
+  let remarks: [String]
+
+  var isSameFormat: Bool { source.table.format == target.format }
+
+  /// What the target's product does with the output.
+  var targetValues: EffectiveValues {
+    EffectiveValues(
+      table: target, profile: source.profile, fields: fields, alternatives: targetTrace.alternatives,
+      conditions: targetLookup)
+  }
+
+  /// What conditions see of the output: what was written, what the target says by itself of what was not, and what the
+  /// source states of what was never set.
+  private func targetLookup(_ record: RecordID) -> (String) -> FieldValue? {
+    let byItself = EffectiveValues(
+      table: target, profile: Profile(), fields: fields, alternatives: targetTrace.alternatives,
+      conditions: { _ in { _ in nil } })
+    return { field in
+      let holder = fields.definition(field)?.holder == .profile ? RecordID.profile : record
+      let key = FieldKey(holder, field)
+      guard let value = source.profile[holder][field] else {
+        if let own = byItself.stated(key), own.origin != .defaulted { return own.value }
+        return source.lookup(record)(field)
+      }
+      return targetTrace.writes[key]?.isEmpty == false ? value : byItself.stated(key)?.value
+    }
+  }
+
+  func location(_ pointer: Pointer?) -> Outcome.Location? {
+    pointer.map { Outcome.Location(pointer: $0, position: sourceRoot[$0]?.position) }
+  }
+
+  func location(_ key: FieldKey) -> Outcome.Location? { location(sourceTrace.reads[key]?.first) }
+
+  func gravity(_ key: FieldKey) -> Gravity { fields.definition(key.field)?.gravity ?? .behaviour }
+
+  /// The scalars at some places, for telling kept from converted.
+  func scalars(_ pointers: [Pointer], in root: Node) -> [Node.Value] {
+    Set(pointers).compactMap { root[$0]?.value }.sorted { "\($0)" < "\($1)" }
+  }
+}

@@ -1,0 +1,36 @@
+import Documents
+import Mapping
+
+/// Finds the format of a document. A wrong guess is worse than a question.
+struct Detector {
+  let registry: FormatRegistry
+
+  /// The one format that the document certainly has.
+  func detect(_ document: DecodedDocument) throws -> Backend {
+    let backends = try registry.formats.map(registry.backend)
+    let root = document.node
+    let certain = backends.filter { $0.table.detect.contains { $0.holds(root) } }
+    if certain.count == 1 { return certain[0] }
+    let refusing = backends.flatMap(\.table.refuse).first { $0.detection.holds(root) }
+    if certain.isEmpty, let refusing {
+      throw UnusableInput([
+        InputFault(refusing.code, at: root.position, summary: refusing.summary, remedy: refusing.remedy)
+      ])
+    }
+    let possible = certain.isEmpty ? backends.filter { $0.table.candidate.contains { $0.holds(root) } } : certain
+    throw UnusableInput([possible.isEmpty ? unrecognised(root) : ambiguous(root, possible.map(\.table.format))])
+  }
+
+  private func unrecognised(_ root: Node) -> InputFault {
+    InputFault(
+      .unrecognisedFormat, at: root.position, summary: "This is no document of a format that is known here.",
+      remedy: "Name the format with --from; `easpolicy formats` lists them.")
+  }
+
+  private func ambiguous(_ root: Node, _ formats: [String]) -> InputFault {
+    InputFault(
+      .ambiguousFormat, at: root.position,
+      summary: "This document could be of the format \(formats.joined(separator: " or ")).",
+      remedy: "Name the format with --from.")
+  }
+}

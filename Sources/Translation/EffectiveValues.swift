@@ -1,0 +1,79 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// What a format's product does with a record: set values, and where nothing is set, what the table states.
+struct EffectiveValues {
+  /// Where a value comes from.
+  enum Origin: Equatable {
+    case set
+    /// The vendor's default when the key is absent.
+    case defaulted
+    /// The product always behaves so; with the row's note.
+    case inherent(note: String?)
+  }
+
+  let table: MappingTable
+  let profile: Profile
+  let fields: FieldSpace
+  /// The alternative of each choice that the document uses.
+  let alternatives: [RecordID: [Pointer: Int]]
+  /// How conditions look at a record, where that is not by this table: an output's conditions see what the source states.
+  var conditions: ((RecordID) -> (String) -> FieldValue?)?
+
+  /// The value that takes effect, set or stated.
+  func value(_ key: FieldKey) -> FieldValue? { profile[key.record][key.field] ?? stated(key)?.value }
+
+  /// A look-up for conditions of a record; fields of the profile are found from everywhere.
+  func lookup(_ record: RecordID, visiting: Set<String> = []) -> (String) -> FieldValue? {
+    if let conditions { return conditions(record) }
+    return { field in
+      let holder = fields.definition(field)?.holder
+      let owner = holder == .profile ? RecordID.profile : record
+      if let value = profile[owner][field] { return value }
+      guard !visiting.contains(field) else { return nil }
+      if let stated = stated(FieldKey(owner, field), visiting: visiting.union([field])) { return stated.value }
+      return Derivations.conditionValue(field, profile[owner])
+    }
+  }
+
+  /// What the table states for a field that is not set.
+  func stated(_ key: FieldKey, visiting: Set<String> = []) -> (value: FieldValue, origin: Origin)? {
+    for row in rows(of: key) {
+      if let value = row.inherent, row.support == .inherent {
+        if let when = row.when, !when.holds(lookup(key.record, visiting: visiting.union([key.field]))) { continue }
+        return (value, .inherent(note: row.note))
+      }
+      if let value = defaultValue(row, key.field) { return (value, .defaulted) }
+    }
+    return key.field == Field<Int>.serverPort.id ? usualPort(key, visiting) : nil
+  }
+
+  /// A server without a port is asked at HTTP's own: 443 with TLS, 80 without.
+  private func usualPort(_ key: FieldKey, _ visiting: Set<String>) -> (value: FieldValue, origin: Origin)? {
+    let isPlain =
+      lookup(key.record, visiting: visiting.union([key.field]))(Field<Bool>.serverUseSSL.id) == .boolean(false)
+    return (.integer(isPlain ? 80 : 443), .inherent(note: "It is the usual port."))
+  }
+
+  /// The rows of a field outside choices, and in the alternatives that the document uses.
+  func rows(of key: FieldKey) -> [Row] {
+    table.section(key.record.holder).entries.flatMap { entry -> [Row] in
+      switch entry {
+      case .row(let row):
+        return row.fields.contains(key.field) ? [row] : []
+      case .choice(let choice):
+        guard let index = alternatives[key.record]?[choice.key] else { return [] }
+        return choice.alternatives[index].rows.filter { $0.fields.contains(key.field) }
+      }
+    }
+  }
+
+  private func defaultValue(_ row: Row, _ field: String) -> FieldValue? {
+    guard let node = row.defaultValue, let index = row.fields.firstIndex(of: field) else { return nil }
+    if case .member = row.conversion { return node.boolean.map(FieldValue.boolean) }
+    let context = ConversionContext(fields: fields.definitions(row), dialect: .neutral)
+    let values = try? row.conversion.read(node, context)
+    return values.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+  }
+}

@@ -1,0 +1,42 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Writes a profile in the format of a table.
+struct Exporter {
+  let source: EffectiveValues
+  let table: MappingTable
+  let dialect: Dialect
+  let fields: FieldSpace
+  let options: TranslationOptions
+  /// The text that the syntax can hold, given a text.
+  let representable: @Sendable (String) -> String
+
+  var isSameFormat: Bool { source.table.format == table.format }
+
+  /// The document and how it was made.
+  func write(_ carried: Residue) throws(UsageFault) -> (root: Node, trace: ExportTrace) {
+    let shape = try chosenShape()
+    let writer = ProfileWriter(exporter: self, shape: shape)
+    writer.write()
+    if isSameFormat { carried.write(into: writer, includesSecrets: options.includesSecrets) }
+    writer.writeTypeList()
+    return (writer.root, writer.trace)
+  }
+
+  private func chosenShape() throws(UsageFault) -> Shape {
+    guard let name = options.shape else { return table.shapes[0] }
+    if let shape = table.shapes.first(where: { $0.name == name }) { return shape }
+    let names = table.shapes.map(\.name).joined(separator: ", ")
+    throw UsageFault("\(table.format) has no shape \(name); it has \(names).")
+  }
+}
+
+/// A choice of the caller that does not fit.
+public struct UsageFault: Error, Sendable, CustomStringConvertible {
+  /// What does not fit and what would.
+  public let description: String
+
+  /// Creates the fault.
+  public init(_ description: String) { self.description = description }
+}

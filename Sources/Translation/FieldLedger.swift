@@ -1,0 +1,141 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Balance 2: each set field counts once.
+struct FieldLedger {
+  let books: Books
+
+  func reconcile() -> (balance: Balance, isBalanced: Bool, outcomes: [Outcome]) {
+    let keys = books.source.profile.setFields
+    let found = keys.map { (key: $0, verdict: self.verdict($0)) }
+    let balance = Balance(
+      total: keys.count, of: [.kept, .converted, .narrowed, .dropped, .needsInput], among: found.map(\.verdict.fate))
+    let isSound = found.allSatisfy { self.isSound($0.key, $0.verdict) }
+    return (balance, balance.isBalanced && isSound, found.map { outcome($0.key, $0.verdict) })
+  }
+
+  struct Verdict {
+    let fate: Fate
+    var reason: String?
+    var remedy: String?
+    /// The target behaves so by itself; nothing had to be written.
+    var isInherent = false
+  }
+
+  func verdict(_ key: FieldKey) -> Verdict {
+    let writes = books.targetTrace.writes[key] ?? []
+    switch books.targetTrace.manners[key] {
+    case .needsInput(let reason, let remedy)?: return Verdict(fate: .needsInput, reason: reason, remedy: remedy)
+    case .narrowed(let reason)? where !writes.isEmpty: return Verdict(fate: .narrowed, reason: reason)
+    case .respelled(let remark)? where !writes.isEmpty: return Verdict(fate: .converted, reason: remark)
+    default: break
+    }
+    if !writes.isEmpty { return written(key, writes) }
+    return unwritten(key)
+  }
+
+  private func written(_ key: FieldKey, _ writes: [Pointer]) -> Verdict {
+    let before = books.sourceTrace.reads[key].map { books.scalars($0, in: books.sourceRoot) }
+    let after = books.scalars(writes, in: books.targetRoot)
+    return Verdict(fate: before == nil || before == after ? .kept : .converted)
+  }
+
+  private func unwritten(_ key: FieldKey) -> Verdict {
+    let value = books.source.profile[key.record][key.field]
+    if let stated = books.targetValues.stated(key), isEqual(stated.value, value, key.field) {
+      let note = if case .inherent(let note) = stated.origin { note } else { String?.none }
+      return Verdict(fate: .converted, reason: note ?? "the target does so by itself", isInherent: true)
+    }
+    if key.record.holder == .certificate, let verdict = certificateVerdict(key) { return verdict }
+    let rows = books.target.section(key.record.holder).rows.filter { $0.fields.contains(key.field) }
+    if let row = rows.first(where: { $0.support == .none }), let remedy = row.remedy {
+      return Verdict(fate: .needsInput, reason: row.note?.trimmingSentence, remedy: remedy)
+    }
+    return Verdict(fate: .dropped, reason: reason(key))
+  }
+
+  private func isEqual(_ left: FieldValue, _ right: FieldValue?, _ field: String) -> Bool {
+    guard let right, let definition = books.fields.definition(field) else { return false }
+    return definition.normalForm(left) == definition.normalForm(right)
+  }
+
+  /// A certificate that stays behind needs the administrator's hand as its references do.
+  private func certificateVerdict(_ key: FieldKey) -> Verdict? {
+    let id = books.source.profile.certificates[key.record.index].id
+    for (index, account) in books.source.profile.accounts.enumerated() {
+      for field in account.values.setFields where account.values[field] == .certificate(id) {
+        guard case .needsInput(let reason, let remedy)? = books.targetTrace.manners[FieldKey(.account(index), field)]
+        else { continue }
+        return Verdict(fate: .needsInput, reason: reason, remedy: remedy)
+      }
+    }
+    return nil
+  }
+
+  /// Why nothing was written: what the exporter met, else what the table says.
+  private func reason(_ key: FieldKey) -> String {
+    if let obstacle = books.targetTrace.obstacles[key] { return obstacle }
+    let rows = books.target.section(key.record.holder).rows.filter { $0.fields.contains(key.field) }
+    if let row = rows.first(where: { $0.support == .none || $0.support == .inherent }), let note = row.note {
+      return note.trimmingSentence
+    }
+    if rows.contains(where: { $0.support == .unknown }) {
+      return "nobody has published how \(books.target.title) says it"
+    }
+    if rows.contains(where: { $0.support == .inherent }) { return "the target always does otherwise" }
+    if rows.isEmpty { return "it is a setting of \(books.source.table.title) alone" }
+    return "\(books.target.title) cannot say it beside the other settings"
+  }
+
+  /// What is said to be written has a leaf, what is dropped has none, and everything comes from somewhere.
+  private func isSound(_ key: FieldKey, _ verdict: Verdict) -> Bool {
+    let trace = books.sourceTrace
+    guard trace.options.contains(key) || trace.reads[key]?.isEmpty == false else { return false }
+    let isWritten = books.targetTrace.writes[key]?.isEmpty == false
+    switch verdict.fate {
+    case .kept, .narrowed: return isWritten
+    case .converted: return isWritten || verdict.isInherent
+    case .dropped: return !isWritten
+    default: return true
+    }
+  }
+
+  private func outcome(_ key: FieldKey, _ verdict: Verdict) -> Outcome {
+    let definition = books.fields.definition(key.field)
+    let target = books.targetTrace.writes[key]?.first
+    return Outcome(
+      Self.codes[verdict.fate] ?? .fieldDropped, verdict.fate, books.gravity(key), key: key,
+      source: books.location(key), target: target, summary: summary(key, verdict, definition),
+      remedy: remedy(verdict, definition))
+  }
+
+  private static let codes: [Fate: OutcomeCode] = [
+    .kept: .fieldKept, .converted: .fieldConverted, .narrowed: .fieldNarrowed, .dropped: .fieldDropped,
+    .needsInput: .fieldNeedsInput,
+  ]
+
+  private func summary(_ key: FieldKey, _ verdict: Verdict, _ definition: FieldDefinition?) -> String {
+    let reason = verdict.reason.map { ": \($0.trimmingSentence)" } ?? ""
+    switch verdict.fate {
+    case .kept: return "\(key.field) was kept."
+    case .converted: return "\(key.field) is said in another way\(reason)."
+    case .narrowed: return "\(key.field) is only nearly the same\(reason)."
+    case .needsInput: return "\(key.field) needs your hand\(reason)."
+    default: return "\(key.field) was dropped\(reason)."
+    }
+  }
+
+  private func remedy(_ verdict: Verdict, _ definition: FieldDefinition?) -> String? {
+    switch verdict.fate {
+    case .kept, .converted: return nil
+    case .needsInput: return [verdict.remedy, definition?.consequence].compactMap(\.self).joined(separator: " ")
+    default: return definition?.consequence
+    }
+  }
+}
+
+extension String {
+  /// Without the full stop, so that it can stand inside a sentence.
+  var trimmingSentence: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,49 @@
+public import Documents
+
+/// What importing found out: which leaf became which field, and what else there was.
+public struct ImportTrace: Sendable {
+  /// The leaves that a field was read from.
+  public var reads: [FieldKey: [Pointer]] = [:]
+  /// Leaves that a row, a constant or a discriminator read, also when nothing was set.
+  public var claims: Set<Pointer> = []
+  /// Leaves that mean nothing to a policy, with the table's reason.
+  public var ignored: [Pointer: String] = [:]
+  /// Payloads that are none of our business.
+  public var foreign: [ForeignPayload] = []
+  /// Twins that disagree.
+  public var conflicts: [Conflict] = []
+  /// Keys of tables that stood for fields, for provisional and noEffect remarks on reading.
+  public var alternatives: [RecordID: [Pointer: Int]] = [:]
+  /// Where each record stands.
+  public var places: [RecordID: Pointer] = [:]
+  /// Fields that an option set.
+  public var options: Set<FieldKey> = []
+
+  /// Twins that disagree.
+  public struct Conflict: Sendable, Hashable {
+    /// The field.
+    public let field: FieldKey
+    /// The key that won.
+    public let winner: Pointer
+    /// The key that lost.
+    public let loser: Pointer
+  }
+
+  /// A payload that is none of our business.
+  public struct ForeignPayload: Sendable, Hashable {
+    /// Where it stands.
+    public let pointer: Pointer
+    /// Its type, if it names one.
+    public let type: String?
+    /// Whether it is a certificate that no account refers to.
+    public let isCertificate: Bool
+    /// Where it stands, seen from the profile.
+    public let path: Pointer
+  }
+
+  mutating func claim(_ node: Node, at pointer: Pointer, for keys: [FieldKey] = []) {
+    let leaves = node.leaves(below: pointer).map(\.pointer)
+    claims.formUnion(leaves)
+    for key in keys { reads[key, default: []].append(contentsOf: leaves.filter { !(reads[key] ?? []).contains($0) }) }
+  }
+}

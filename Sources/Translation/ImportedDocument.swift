@@ -1,0 +1,20 @@
+public import Documents
+public import PolicyModel
+
+/// A document in the canonical model, profile by profile.
+public struct ImportedDocument: Sendable {
+  /// The document as read.
+  public let root: Node
+  /// Its profiles in document order.
+  public let profiles: [ImportedProfile]
+}
+
+/// One profile with the trace of how it was read.
+public struct ImportedProfile: Sendable {
+  /// The profile in normal form.
+  public var profile: Profile
+  /// How it was read.
+  public var trace: ImportTrace
+  /// Where it stands in the document.
+  public let place: Pointer
+}

@@ -1,0 +1,61 @@
+public import Documents
+import Mapping
+import PolicyModel
+
+/// Reads a document of one format into the canonical model.
+struct Importer {
+  let table: MappingTable
+  let dialect: Dialect
+  let fields: FieldSpace
+  let ownerLogin: Variable?
+
+  /// - Throws: ``UnusableInput`` with every fault of the document.
+  func read(_ root: Node) throws(UnusableInput) -> ImportedDocument {
+    if let refusal = table.refuse.first(where: { $0.detection.holds(root) }) {
+      throw UnusableInput(
+        [InputFault(refusal.code, at: root.position, summary: refusal.summary, remedy: refusal.remedy)])
+    }
+    guard let shape = shape(of: root) else { throw noAccount(root) }
+    var faults: [InputFault] = []
+    var profiles: [ImportedProfile] = []
+    for place in shape.profile.matches(in: root) {
+      var reader = ProfileReader(importer: self, shape: shape, node: place.node, base: place.pointer)
+      reader.read()
+      faults += reader.faults
+      if !reader.profile.accounts.isEmpty {
+        profiles.append(ImportedProfile(profile: reader.profile, trace: reader.trace, place: place.pointer))
+      }
+    }
+    guard faults.isEmpty else { throw UnusableInput(faults) }
+    guard !profiles.isEmpty else { throw noAccount(root) }
+    return ImportedDocument(root: root, profiles: profiles)
+  }
+
+  /// The most specific shape in which the document has an account: the one with the longest path to it.
+  private func shape(of root: Node) -> Shape? {
+    let fitting = table.shapes.filter { shape in
+      shape.profile.matches(in: root).contains { place in
+        shape.accounts.matches(in: place.node).contains { $0.node.object != nil }
+      }
+    }
+    let longest = fitting.map(\.accounts.steps.count).max()
+    return fitting.first { $0.accounts.steps.count == longest }
+  }
+
+  private func noAccount(_ root: Node) -> UnusableInput {
+    UnusableInput([
+      InputFault(
+        .noAccount, at: root.position, summary: "There is no Exchange ActiveSync account in this document.",
+        remedy: "Check that this is the right export, and that its profile holds an Exchange ActiveSync payload.")
+    ])
+  }
+}
+
+/// Input that cannot be used, with every reason found.
+public struct UnusableInput: Error, Sendable {
+  /// The reasons, at least one.
+  public let faults: [InputFault]
+
+  /// Creates the error.
+  public init(_ faults: [InputFault]) { self.faults = faults }
+}

@@ -1,0 +1,90 @@
+import Documents
+import PolicyModel
+
+/// Balance 1: each leaf of the source counts once.
+struct LeafLedger {
+  let books: Books
+
+  private var trace: ImportTrace { books.sourceTrace }
+
+  func reconcile() -> (balance: Balance, isBalanced: Bool, outcomes: [Outcome]) {
+    let leaves = books.sourceRoot.leaves()
+    let fates = leaves.map { fate(of: $0.pointer) }
+    let balance = Balance(total: leaves.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates)
+    let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
+    let outcomes = foreignOutcomes() + unrecognised.map(outcome) + ignoredOutcomes()
+    return (balance, balance.isBalanced, outcomes)
+  }
+
+  func fate(of leaf: Pointer) -> Fate {
+    if books.unselected.contains(leaf) { return .ignored }
+    if trace.foreign.contains(where: { leaf.isWithin($0.pointer) }) { return .foreign }
+    if trace.ignored[leaf] != nil { return .ignored }
+    return trace.claims.contains(leaf) ? .claimed : .unrecognised
+  }
+
+  private func foreignOutcomes() -> [Outcome] {
+    trace.foreign.filter { !books.unselected.contains($0.pointer) }.map { payload in
+      let count = books.sourceRoot[payload.pointer]?.leaves().count ?? 0
+      let name = payload.type.map { "The payload \($0)" } ?? "A payload without a type"
+      if books.targetTrace.carried.contains(payload.pointer) {
+        return Outcome(
+          .payloadCarried, .carried, .bookkeeping, source: books.location(payload.pointer),
+          summary: "\(name) is no Exchange ActiveSync account and was carried over unchanged.", count: count)
+      }
+      if payload.isCertificate {
+        return Outcome(
+          .certificateUnused, .foreign, .bookkeeping, source: books.location(payload.pointer),
+          summary: "\(name) is a certificate that no selected account refers to; it was left out.",
+          remedy: "Distribute it by itself, if devices need it.", count: count)
+      }
+      return Outcome(
+        .payloadForeign, .foreign, .bookkeeping, source: books.location(payload.pointer),
+        summary: "\(name) is no Exchange ActiveSync account; it was left out.",
+        remedy: remedy(payload), count: count)
+    }
+  }
+
+  private func remedy(_ payload: ImportTrace.ForeignPayload) -> String {
+    books.isSameFormat
+      ? "It may hold secrets: use --secrets include to carry it over, or set it up by hand."
+      : "Set it up in the target product by hand."
+  }
+
+  private func outcome(_ leaf: (pointer: Pointer, node: Node)) -> Outcome {
+    if books.targetTrace.carried.contains(leaf.pointer) {
+      return Outcome(
+        .keyCarried, .carried, .bookkeeping, source: books.location(leaf.pointer),
+        summary: "\(leaf.pointer) is not a key that this program knows; it was carried over unchanged.")
+    }
+    return Outcome(
+      .keyUnrecognised, .unrecognised, .behaviour, source: books.location(leaf.pointer),
+      summary: "\(leaf.pointer) is not a key that this program knows, and it was left out.",
+      remedy: "Check its spelling; if it matters, set it in the target product by hand.")
+  }
+
+  /// Ignored keys, one outcome a reason.
+  private func ignoredOutcomes() -> [Outcome] {
+    var groups: [(reason: String, first: Pointer, count: Int)] = []
+    for (pointer, reason) in trace.ignored.sorted(by: { $0.key.description < $1.key.description })
+    where !books.unselected.contains(pointer) {
+      if let index = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[index].count += 1
+      } else {
+        groups.append((reason, pointer, 1))
+      }
+    }
+    var outcomes = groups.map { group in
+      Outcome(
+        .keyIgnored, .ignored, .bookkeeping, source: books.location(group.first),
+        summary: "\(group.first) was left out: \(group.reason).", count: group.count)
+    }
+    if let first = books.unselected.min(by: { $0.description < $1.description }) {
+      outcomes.append(
+        Outcome(
+          .notSelected, .ignored, .bookkeeping, source: books.location(first),
+          summary: "Other profiles or accounts of the document were not selected.", count: books.unselected.count))
+    }
+    return outcomes
+  }
+}

@@ -1,0 +1,121 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Reads one profile of a document: its own settings, its accounts, the certificates they refer to, and what else there is.
+struct ProfileReader {
+  let importer: Importer
+  let shape: Shape
+  let node: Node
+  let base: Pointer
+
+  var profile = Profile()
+  var trace = ImportTrace()
+  var faults: [InputFault] = []
+
+  init(importer: Importer, shape: Shape, node: Node, base: Pointer) {
+    self.importer = importer
+    self.shape = shape
+    self.node = node
+    self.base = base
+  }
+
+  private var table: MappingTable { importer.table }
+
+  mutating func read() {
+    let accounts = shape.accounts.matches(in: node, at: base).filter { $0.node.object != nil }
+    let certificates = shape.certificates?.matches(in: node, at: base) ?? []
+    readForeign(besides: Set((accounts + certificates).map(\.pointer)))
+    if shape.holdsProfile { profile.values = readRecord(node, base, .profile, table.profile).values }
+    for (index, place) in accounts.enumerated() {
+      let reader = readRecord(place.node, place.pointer, .account(index), table.accounts)
+      claimFilter(shape.accounts, place)
+      var account = Account()
+      account.values = reader.values
+      profile.accounts.append(account)
+      adopt(reader.certificates, reader.certificateReads)
+    }
+    readCertificates(certificates)
+    for index in profile.accounts.indices {
+      NormalForm(ownerLogin: importer.ownerLogin).apply(to: &profile, &trace, account: index)
+    }
+  }
+
+  private mutating func readRecord(_ node: Node, _ place: Pointer, _ record: RecordID, _ section: Section)
+    -> RecordReader
+  {
+    var reader = RecordReader(
+      node: node, base: place, record: record, section: section, dialect: importer.dialect, fields: importer.fields)
+    reader.read()
+    trace.merge(reader.trace)
+    trace.places[record] = place
+    faults += reader.faults
+    return reader
+  }
+
+  /// The member that tells an account from other payloads counts as read.
+  private mutating func claimFilter(_ path: Path, _ place: (pointer: Pointer, node: Node)) {
+    guard case .each(let filter?) = path.steps.last, let found = place.node.object?[filter.key] else { return }
+    trace.claim(found, at: place.pointer.appending(key: filter.key))
+  }
+
+  /// Takes over records that references stand for.
+  private mutating func adopt(_ certificates: [Certificate], _ reads: [String: [String: [Pointer]]]) {
+    for certificate in certificates {
+      if !profile.certificates.contains(where: { $0.id == certificate.id }) { profile.certificates.append(certificate) }
+      guard let index = profile.certificates.firstIndex(where: { $0.id == certificate.id }) else { continue }
+      for (field, pointers) in reads[certificate.id] ?? [:] {
+        trace.reads[FieldKey(.certificate(index), field), default: []] += pointers
+      }
+    }
+  }
+
+  private mutating func readCertificates(_ places: [(pointer: Pointer, node: Node)]) {
+    let referenced = Set(profile.accounts.flatMap { account in account.values.certificateReferences })
+    for place in places {
+      guard let idKey = table.certificateID, let id = place.node[idKey]?.text, referenced.contains(id) else {
+        addForeign(place, isCertificate: true)
+        continue
+      }
+      let record = RecordID.certificate(profile.certificates.count)
+      let reader = readRecord(place.node, place.pointer, record, table.certificates)
+      if let found = place.node[idKey] { trace.claim(found, at: place.pointer.appending(idKey)) }
+      var certificate = Certificate(id: id)
+      certificate.values = reader.values
+      profile.certificates.append(certificate)
+    }
+  }
+
+  private mutating func readForeign(besides known: Set<Pointer>) {
+    for path in shape.foreign {
+      for place in path.matches(in: node, at: base) where !known.contains(place.pointer) {
+        addForeign(place, isCertificate: false)
+      }
+    }
+  }
+
+  private mutating func addForeign(_ place: (pointer: Pointer, node: Node), isCertificate: Bool) {
+    let type = shape.foreignType.flatMap { place.node.object?[$0]?.text }
+    let path = Pointer(Array(place.pointer.steps.dropFirst(base.steps.count)))
+    trace.foreign.append(.init(pointer: place.pointer, type: type, isCertificate: isCertificate, path: path))
+  }
+}
+
+extension ImportTrace {
+  mutating func merge(_ other: ImportTrace) {
+    reads.merge(other.reads) { $0 + $1 }
+    claims.formUnion(other.claims)
+    ignored.merge(other.ignored) { first, _ in first }
+    conflicts += other.conflicts
+    alternatives.merge(other.alternatives) { first, _ in first }
+  }
+}
+
+extension FieldValues {
+  /// The ids of all certificates that the record refers to.
+  var certificateReferences: [String] {
+    setFields.compactMap { field in
+      if case .certificate(let id)? = self[field] { id } else { nil }
+    }
+  }
+}

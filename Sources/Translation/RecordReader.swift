@@ -1,0 +1,180 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Reads one record (profile, account or certificate) by the rows of its section.
+struct RecordReader {
+  let node: Node
+  let base: Pointer
+  let record: RecordID
+  let section: Section
+  let dialect: Dialect
+  let fields: FieldSpace
+
+  var values = FieldValues()
+  var trace = ImportTrace()
+  var faults: [InputFault] = []
+  var certificates: [Certificate] = []
+  var certificateReads: [String: [String: [Pointer]]] = [:]
+
+  init(node: Node, base: Pointer, record: RecordID, section: Section, dialect: Dialect, fields: FieldSpace) {
+    self.node = node
+    self.base = base
+    self.record = record
+    self.section = section
+    self.dialect = dialect
+    self.fields = fields
+  }
+
+  mutating func read() {
+    for constant in section.constants { readConstant(constant) }
+    for ignored in section.ignore {
+      guard let found = node[ignored.key] else { continue }
+      for leaf in found.leaves(below: base.appending(ignored.key)) { trace.ignored[leaf.pointer] = ignored.reason }
+    }
+    for entry in section.entries {
+      switch entry {
+      case .row(let row): read(row)
+      case .choice(let choice): read(choice)
+      }
+    }
+  }
+
+  private mutating func readConstant(_ constant: Constant) {
+    guard let found = node[constant.key] else { return }
+    let isSame = found == constant.value || (found.scalarText != nil && found.scalarText == constant.value.scalarText)
+    if isSame { trace.claim(found, at: base.appending(constant.key)) }
+  }
+
+  private mutating func read(_ choice: Choice) {
+    guard let found = node[choice.key] else { return }
+    let place = base.appending(choice.key)
+    guard let index = choice.alternatives.firstIndex(where: { $0.word.scalarText == found.scalarText }) else {
+      let words = choice.alternatives.compactMap(\.word.scalarText).joined(separator: ", ")
+      let code: FaultCode = found.text == nil ? .wrongType : .unknownWord
+      fault(ValueFault(code, "must be one of \(words)"), choice.key, found, place)
+      return
+    }
+    trace.claim(found, at: place)
+    trace.alternatives[record, default: [:]][choice.key] = index
+    for row in choice.alternatives[index].rows {
+      if let constant = row.constant {
+        set(row.fields[0], constant, from: [(found, place)])
+      } else {
+        read(row)
+      }
+    }
+  }
+
+  /// The first of the row's keys that the record has.
+  private func locate(_ row: Row) -> (node: Node, place: Pointer, key: Pointer)? {
+    for key in [row.key].compactMap(\.self) + row.aliases {
+      if let found = node[key] { return (found, base.appending(key), key) }
+    }
+    return nil
+  }
+
+  private mutating func read(_ row: Row) {
+    switch row.conversion {
+    case .gather(let keys, _):
+      gather(keys, row)
+    case .certificate(let form):
+      guard let found = locate(row) else { return }
+      readCertificate(found, form, row)
+    default:
+      readValue(row)
+    }
+  }
+
+  private mutating func readValue(_ row: Row) {
+    if let found = locate(row) {
+      // Rows that conditions tell apart share a key: the first one reads it.
+      if row.when != nil, row.fields.allSatisfy({ values[$0] != nil }) { return }
+      trace.claim(found.node, at: found.place)
+      if let read = convert(found.node, row.conversion, row, found.key, found.place) {
+        for (field, value) in zip(row.fields, read) {
+          if let value { set(field, value, from: [(found.node, found.place)]) }
+        }
+      }
+      spill(found.node, row, found.place)
+    }
+    readTwin(row)
+    readHeldBack(row)
+  }
+
+  private mutating func convert(
+    _ node: Node, _ conversion: Conversion, _ row: Row, _ key: Pointer, _ place: Pointer
+  ) -> [FieldValue?]? {
+    if node.isNull || node.text?.isEmpty == true { return nil }
+    if case .spill(_, _, let unreadable) = conversion, let text = node.text, unreadable.contains(text) {
+      trace.claims.remove(place)
+      return nil
+    }
+    do {
+      return try conversion.read(node, ConversionContext(fields: fields.definitions(row), dialect: dialect))
+    } catch {
+      // What a guessed key may say is a guess as well: a value without a line is kept as unrecognised.
+      if row.evidence == .inferred, error.code != .wrongType {
+        for leaf in node.leaves(below: place) { trace.claims.remove(leaf.pointer) }
+      } else {
+        fault(error, key, node, place)
+      }
+      return nil
+    }
+  }
+
+  private mutating func fault(_ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer) {
+    faults.append(
+      InputFault(
+        error.code, at: node.position, pointer: place,
+        summary: "\(key.keyPath) \(error.expectation); it is \(node.kind).",
+        remedy: "Correct the value in the file, or remove the key."))
+  }
+
+  mutating func set(_ field: String, _ value: FieldValue, from leaves: [(node: Node, place: Pointer)]) {
+    values[field] = value
+    for leaf in leaves { trace.claim(leaf.node, at: leaf.place, for: [FieldKey(record, field)]) }
+  }
+
+  private mutating func spill(_ found: Node, _ row: Row, _ place: Pointer) {
+    guard case .spill(let separator, let field, _) = row.conversion, let text = found.text else { return }
+    let items = Conversion.spilled(text, separator: separator)
+    guard !items.isEmpty, values[field] == nil else { return }
+    set(field, .list(items.map { Template($0) }), from: [(found, place)])
+  }
+
+  private mutating func readTwin(_ row: Row) {
+    guard let twin = row.twin, let found = node[twin.key] else { return }
+    let place = base.appending(twin.key)
+    trace.claim(found, at: place)
+    guard let read = convert(found, twin.conversion, row, twin.key, place)?.first ?? nil else { return }
+    let field = row.fields[0]
+    guard let value = values[field] else { return set(field, read, from: [(found, place)]) }
+    trace.claim(found, at: place, for: [FieldKey(record, field)])
+    if value != read, let key = row.key {
+      let winner = base.appending(key)
+      trace.conflicts.append(.init(field: FieldKey(record, field), winner: winner, loser: place))
+    }
+  }
+
+  private mutating func readHeldBack(_ row: Row) {
+    guard let heldBack = row.heldBack, let found = node[heldBack.key] else { return }
+    let place = base.appending(heldBack.key)
+    trace.claim(found, at: place)
+    let isTruthy = !found.isNull && found.boolean != false && found.integer != 0
+    if isTruthy, values[row.fields[0]] == nil {
+      set(row.fields[0], .secret(.withheld), from: [(found, place)])
+    } else if isTruthy {
+      trace.claim(found, at: place, for: [FieldKey(record, row.fields[0])])
+    }
+  }
+
+  private mutating func gather(_ keys: [String], _ row: Row) {
+    let members = (node.object?.members ?? []).filter { keys.contains($0.key) }
+    guard !members.isEmpty else { return }
+    values[row.fields[0]] = .settings(Node(.object(Object(members))))
+    for member in members {
+      trace.claim(member.value, at: base.appending(key: member.key), for: [FieldKey(record, row.fields[0])])
+    }
+  }
+}

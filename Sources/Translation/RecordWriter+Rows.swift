@@ -1,0 +1,249 @@
+import Documents
+import Mapping
+import PolicyModel
+
+extension RecordWriter {
+  func write(_ row: Row) {
+    guard row.support.isWritable, row.hasKey, row.constant == nil else { return }
+    let set = row.fields.filter { values[$0] != nil }
+    if let when = row.when, !when.holds(lookup) {
+      for field in set { obstruct(field, "it is said only when \(when.summary)") }
+      return
+    }
+    if row.isVendorBound, source.table.vendor != exporter.table.vendor, source.table.format != FormatRegistry.canonical
+    {
+      for field in set { obstruct(field, "it means something only to products of \(source.table.vendor)") }
+      return
+    }
+    let threshold = exporter.options.evidence
+    if let evidence = row.evidence, evidence > threshold {
+      for field in set {
+        obstruct(field, "its key is only \(evidence.rawValue), below the evidence that was asked for")
+      }
+      return
+    }
+    if case .certificate(let form) = row.conversion {
+      writeReference(row, form)
+    } else if set.isEmpty {
+      writeUnset(row)
+    } else {
+      writeSet(row, set)
+    }
+  }
+
+  func obstruct(_ field: String, _ reason: String) {
+    if output.trace.obstacles[key(field)] == nil { output.trace.obstacles[key(field)] = reason }
+  }
+
+  func convert(_ row: Row, _ values: [FieldValue?]) -> WrittenValue {
+    let context = ConversionContext(
+      fields: exporter.fields.definitions(row), dialect: exporter.dialect,
+      daysRounding: exporter.options.daysRounding, lookup: lookup)
+    return row.conversion.write(values, context)
+  }
+
+  // MARK: Set values
+
+  private func writeSet(_ row: Row, _ set: [String]) {
+    if holdBack(row, set) { return }
+    var written = convert(row, row.fields.map { values[$0] ?? companion($0, row) })
+    guard var node = written.node else {
+      let reason = written.obstacle ?? "the value cannot be said"
+      for field in set { obstruct(field, reason) }
+      return
+    }
+    restrictText(&node, &written, row)
+    restrictSecrets(&node, row)
+    place(node, row, origin: .written, for: set)
+    note(written, row, set)
+    noteImplied(node, row, set)
+  }
+
+  /// What a switch for several fields says of those that are not set.
+  private func noteImplied(_ node: Node, _ row: Row, _ set: [String]) {
+    guard case .map(let map) = row.conversion, set.count < row.fields.count, let read = try? map.read(node) else {
+      return
+    }
+    for (field, value) in zip(row.fields, read) where values[field] == nil && stated(field)?.value != value {
+      imply(field, "one key says it together with \(set.joined(separator: ", "))")
+    }
+  }
+
+  func imply(_ field: String, _ rule: String) {
+    if output.trace.drifts[key(field)] == nil { output.trace.implied[key(field)] = rule }
+  }
+
+  /// A switch for several fields changes those that are not set as well: what they were must be known.
+  private func companion(_ field: String, _ row: Row) -> FieldValue? {
+    if case .map = row.conversion { stated(field)?.value } else { nil }
+  }
+
+  func place(_ node: Node, _ row: Row, origin: ExportTrace.Origin, for fields: [String]) {
+    guard let key = row.key else { return }
+    if case .gather = row.conversion {
+      for member in node.object?.members ?? [] {
+        put(member.value, at: Pointer([.key(member.key)]), origin: origin, for: fields)
+      }
+    } else {
+      put(node, at: key, origin: origin, for: fields)
+    }
+    output.trace.keys.append(.init(record: record, pointer: row.isGathered ? base : base.appending(key), row: row))
+    writeTwin(row, origin, fields)
+  }
+
+  private func writeTwin(_ row: Row, _ origin: ExportTrace.Origin, _ fields: [String]) {
+    guard let twin = row.twin, let written = output.root[base.appending(row.key ?? Pointer())] else { return }
+    let context = ConversionContext(fields: exporter.fields.definitions(row), dialect: exporter.dialect, lookup: lookup)
+    guard let values = try? row.conversion.read(written, context),
+      let node = twin.conversion.write(values, context).node
+    else { return }
+    put(node, at: twin.key, origin: origin, for: fields)
+  }
+
+  private func note(_ written: WrittenValue, _ row: Row, _ set: [String]) {
+    for (index, reason) in written.narrowed {
+      let field = row.fields[index]
+      if values[field] != nil {
+        output.trace.note(.narrowed(reason), for: key(field))
+      } else {
+        output.trace.drifts[key(field)] = reason
+      }
+    }
+    if !written.unspelled.isEmpty {
+      let tokens = Array(Set(written.unspelled)).sorted().joined(separator: ", ")
+      for field in set where values[field]?.holdsVariables == true {
+        output.trace.note(
+          .needsInput(
+            reason: "the target has no variable for \(tokens)",
+            remedy: "Replace \(tokens) by the value, or name the product's variables with --variables."),
+          for: key(field))
+      }
+    }
+    for field in set where moved[field] != nil {
+      output.trace.note(.respelled("said as \(field), which takes its place"), for: key(field))
+    }
+  }
+
+  // MARK: Secrets and text
+
+  /// A secret that may not travel, or that the source does not tell. True if the row is done with.
+  private func holdBack(_ row: Row, _ set: [String]) -> Bool {
+    guard set.count == 1, case .secret(let secret)? = values[set[0]] else { return false }
+    // The bytes of a certificate without a key are public.
+    let isPublic = record.holder == .certificate && set[0] == Field<Secret>.certificateData.id && !holdsPrivateKey
+    if !secret.isWithheld, exporter.options.includesSecrets || isPublic { return false }
+    let reason = secret.isWithheld ? "the source does not tell it" : "secrets are left out"
+    let remedy =
+      secret.isWithheld
+      ? "Give it in the target product, or with --set." : "Use --secrets include, or give it in the target product."
+    output.trace.note(.needsInput(reason: reason, remedy: remedy), for: key(set[0]))
+    if let heldBack = row.heldBack, let mark = heldBack.mark {
+      put(mark, at: heldBack.key, origin: .written, for: set)
+    }
+    return true
+  }
+
+  private var holdsPrivateKey: Bool {
+    values[Field<CertificateKind>.certificateKind.id] == CertificateKind.pkcs12.fieldValue
+  }
+
+  private func restrictText(_ node: inout Node, _ written: inout WrittenValue, _ row: Row) {
+    guard let text = node.text else { return }
+    let clean = exporter.representable(text)
+    guard clean != text else { return }
+    node = .string(clean)
+    for index in row.fields.indices { written.narrowed[index] = "characters that the syntax cannot hold were removed" }
+  }
+
+  /// A challenge inside carried settings.
+  private func restrictSecrets(_ node: inout Node, _ row: Row) {
+    let secrets: [String]
+    switch row.conversion {
+    case .gather(_, let keys), .settings(let keys): secrets = keys
+    default: return
+    }
+    guard !exporter.options.includesSecrets, var object = node.object else { return }
+    for secret in secrets where object[secret] != nil {
+      object[secret] = nil
+      output.trace.note(
+        .needsInput(
+          reason: "\(secret) is a secret and was left out", remedy: "Use --secrets include, or add it by hand."),
+        for: key(row.fields[0]))
+    }
+    node.value = .object(object)
+  }
+
+  // MARK: Unset values
+
+  private func writeUnset(_ row: Row) {
+    let field = row.fields[0]
+    if let spelled = spelledOut(row) {
+      let written = convert(row, spelled.values)
+      if let node = written.node, written.narrowed.isEmpty {
+        let key = FieldKey(record, spelled.field)
+        let origin: ExportTrace.Origin =
+          if case .inherent(let note) = spelled.origin {
+            .derived(key, rule: note ?? "the source's product always does so")
+          } else {
+            .spelledOut(key)
+          }
+        return place(node, row, origin: origin, for: [])
+      }
+    }
+    if let rule = row.derive, let derived = Derivations.value(rule, source.profile, record),
+      let node = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil }).node
+    {
+      return place(node, row, origin: .derived(FieldKey(record, field), rule: derived.rule), for: [])
+    }
+    if row.writeAlways, let fallback = row.fallback {
+      return place(
+        fallback, row,
+        origin: .derived(FieldKey(record, field), rule: "the target's own default for what must be said"), for: [])
+    }
+    if requires(row) {
+      output.trace.missing.append(
+        .init(
+          record: record, field: field,
+          summary: "\(exporter.table.title) needs \(row.label ?? field), and the source does not give it."))
+    }
+  }
+
+  func requires(_ row: Row) -> Bool {
+    switch row.required {
+    case .never: false
+    case .always: true
+    case .when(let condition): condition.holds(lookup)
+    }
+  }
+
+  private typealias SpelledOut = (field: String, values: [FieldValue?], origin: EffectiveValues.Origin)
+
+  /// The source's defaults for the row, if the target's differ or nobody knows them.
+  private func spelledOut(_ row: Row) -> SpelledOut? {
+    let statements = row.fields.map { stated($0, mustBeSaid: row.writeAlways) }
+    guard let index = statements.firstIndex(where: { $0 != nil }), let first = statements[index] else { return nil }
+    let agrees = zip(row.fields, statements).allSatisfy { field, statement in
+      statement == nil || targetDefault(row, field) == statement?.value
+    }
+    if agrees, !row.writeAlways { return nil }
+    return (row.fields[index], statements.map { $0?.value }, first.origin)
+  }
+}
+
+extension Row {
+  /// Whether the row's value is members of the record itself.
+  fileprivate var isGathered: Bool {
+    if case .gather = conversion { true } else { false }
+  }
+}
+
+extension FieldValue {
+  /// Whether text holds variables.
+  var holdsVariables: Bool {
+    switch self {
+    case .text(let template): template.literal == nil
+    case .list(let items): items.contains { $0.literal == nil }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// What is neither a leaf nor a set field and still must be said.
+struct RemarkLedger {
+  let books: Books
+
+  func outcomes() -> [Outcome] {
+    drifts() + missing() + provisional() + conflicts() + withoutEffect() + certificates() + formats() + decoded()
+  }
+
+  /// Unset in the source, and the target's product does otherwise.
+  private func drifts() -> [Outcome] {
+    let forced = books.targetTrace.drifts.sorted { $0.key.field < $1.key.field }.map { key, reason in
+      Outcome(
+        .defaultDrift, .drift, books.gravity(key), key: key, summary: "\(key.field) was not set and changes: \(reason)."
+      )
+    }
+    guard !books.isSameFormat else { return forced }
+    return forced
+      + books.source.profile.records.flatMap { record in
+        books.fields.fields(of: record.holder).compactMap { drift(FieldKey(record, $0.id)) }
+      }
+  }
+
+  private func drift(_ key: FieldKey) -> Outcome? {
+    guard books.source.profile[key.record][key.field] == nil, books.targetTrace.drifts[key] == nil,
+      let before = books.source.stated(key)?.value, !isSaid(key), let after = books.targetValues.stated(key)?.value,
+      after != before
+    else { return nil }
+    return Outcome(
+      .defaultDrift, .drift, books.gravity(key), key: key,
+      summary:
+        "\(key.field) was not set: \(before.summary) with the source's product becomes \(after.summary) with the target's.",
+      remedy: books.fields.definition(key.field)?.consequence)
+  }
+
+  private func isSaid(_ key: FieldKey) -> Bool {
+    books.targetTrace.keys.contains { $0.record == key.record && $0.row.says(key.field) }
+      || books.targetTrace.origins.values.contains { origin in
+        switch origin {
+        case .spelledOut(let said), .derived(let said?, _): said == key
+        default: false
+        }
+      } || isListed(key)
+  }
+
+  /// A word of a list speaks for all rows of the list.
+  private func isListed(_ key: FieldKey) -> Bool {
+    let lists = books.targetTrace.keys.filter { $0.record == key.record && $0.row.memberName != nil }.map(\.row.key)
+    return books.target.section(key.record.holder).rows.contains { row in
+      row.fields.contains(key.field) && row.memberName != nil && lists.contains(row.key)
+    }
+  }
+
+  private func missing() -> [Outcome] {
+    books.targetTrace.missing.map { missing in
+      let key = missing.field.map { FieldKey(missing.record, $0) }
+      return Outcome(
+        .valueMissing, .missing, key.map(books.gravity) ?? .identity, key: key,
+        target: books.targetTrace.places[missing.record],
+        summary: missing.summary, remedy: missing.field.map { "Give it with --set \($0)=VALUE." })
+    }
+  }
+
+  private func provisional() -> [Outcome] {
+    let rule = books.target.inferredKeys
+    let keys = books.targetTrace.keys.filter { $0.row.evidence == .inferred }
+    return keys.map { written in
+      let name = written.row.key?.keyPath ?? ""
+      return Outcome(
+        .keyProvisional, .provisional, rule.gravity, key: written.row.fields.first.map { FieldKey(written.record, $0) },
+        target: written.pointer,
+        summary: "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
+        remedy: "Compare it with a real export or with the app's schema before you rely on it.")
+    }
+  }
+
+  private func conflicts() -> [Outcome] {
+    books.sourceTrace.conflicts.map { conflict in
+      Outcome(
+        .twinsConflict, .conflict, books.gravity(conflict.field), key: conflict.field,
+        source: books.location(conflict.loser),
+        summary: "\(conflict.winner) and \(conflict.loser) say opposite things; \(conflict.winner) was believed.",
+        remedy: "Make them agree in the source.")
+    }
+  }
+
+  private func withoutEffect() -> [Outcome] {
+    books.targetTrace.keys.compactMap { written in
+      guard let (platform, needed) = tooOld(written.row) else { return nil }
+      return Outcome(
+        .keyWithoutEffect, .noEffect, .behaviour, key: written.row.fields.first.map { FieldKey(written.record, $0) },
+        target: written.pointer,
+        summary: "\(written.row.key?.keyPath ?? "") needs \(platform) \(needed); older devices ignore it.",
+        remedy: "Update the devices, or do not count on it.")
+    }
+  }
+
+  private func tooOld(_ row: Row) -> (platform: String, needed: String)? {
+    for (platform, needed) in row.since.sorted(by: { $0.key < $1.key }) {
+      guard let minimum = books.options.minimumVersions[platform] else { continue }
+      if Version(minimum) < Version(needed) { return (platform, needed) }
+    }
+    return nil
+  }
+
+  private func formats() -> [Outcome] {
+    let record = RecordID.account(0)
+    var outcomes = books.target.requires.compactMap { prerequisite -> Outcome? in
+      guard prerequisite.when?.holds(books.source.lookup(record)) ?? true else { return nil }
+      return Outcome(.companionRequired, .noEffect, .behaviour, summary: prerequisite.note)
+    }
+    if let deprecated = books.target.deprecated {
+      outcomes.append(
+        Outcome(
+          .formatDeprecated, .noEffect, .behaviour,
+          summary: "\(books.target.title) is deprecated since \(deprecated.since).", remedy: deprecated.instead))
+    }
+    return outcomes
+  }
+
+  private func decoded() -> [Outcome] {
+    books.remarks.map { Outcome(.inputDecoded, .decoded, .bookkeeping, summary: $0) }
+  }
+
+  /// References that point nowhere, or at something that cannot prove who somebody is.
+  private func certificates() -> [Outcome] {
+    let profile = books.source.profile
+    return profile.accounts.indices.flatMap { index in
+      profile.accounts[index].values.setFields.compactMap { field -> Outcome? in
+        guard case .certificate(let id)? = profile.accounts[index].values[field] else { return nil }
+        return certificate(id, FieldKey(.account(index), field))
+      }
+    }
+  }
+
+  private func certificate(_ id: String, _ key: FieldKey) -> Outcome? {
+    guard let certificate = books.source.profile.certificate(id) else {
+      return Outcome(
+        .certificateDangling, .missing, .identity, key: key, source: books.location(key),
+        summary: "\(key.field) refers to a certificate that the document does not hold.",
+        remedy: "Add the certificate to the profile, or remove the reference.")
+    }
+    guard let kind = certificate[.certificateKind], !kind.isIdentity else { return nil }
+    return Outcome(
+      .certificateNoIdentity, .noEffect, .identity, key: key, source: books.location(key),
+      summary: "\(key.field) refers to a certificate without a private key.",
+      remedy: "Refer to an identity: PKCS #12, SCEP or ACME.")
+  }
+}
+
+extension Row {
+  /// Whether a written key says something of a field that was not set: a port or a domain may be left out of a text.
+  fileprivate func says(_ field: String) -> Bool {
+    switch conversion {
+    case .hostPort: fields.first == field
+    case .join: fields.last == field
+    default: fields.contains(field)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+import Mapping
+import PolicyModel
+
+/// Applies what a caller sets with `--set FIELD=VALUE`.
+struct Setting {
+  let fields: FieldSpace
+
+  func apply(_ field: String, _ text: String, to imported: inout ImportedProfile) throws(UsageFault) {
+    guard let definition = fields.definition(field) else { throw UsageFault(unknown(field)) }
+    let value = try value(text, definition)
+    for record in imported.profile.records where record.holder == definition.holder {
+      imported.profile[record][field] = value
+      imported.trace.options.insert(FieldKey(record, field))
+      imported.trace.reads[FieldKey(record, field)] = nil
+    }
+    if case .certificate(let id) = value { addAlias(id, text, to: &imported) }
+  }
+
+  private func unknown(_ field: String) -> String {
+    let known = FieldDefinition.Holder.allCases.flatMap { fields.fields(of: $0).map(\.id) }
+    let hint = Suggestion.nearest(to: field, among: known).map { " Did you mean \($0)?" } ?? ""
+    return "There is no field \(field).\(hint)"
+  }
+
+  private func value(_ text: String, _ definition: FieldDefinition) throws(UsageFault) -> FieldValue {
+    if definition.type == .certificate { return .certificate("alias-\(text)") }
+    do throws(ValueFault) {
+      let value = try CanonicalValue.decode(node(text, definition.type), as: definition.type, dialect: .neutral)
+      guard value.fits(definition.type) else { throw ValueFault(.wrongType, "must be \(definition.type.summary)") }
+      return value
+    } catch {
+      throw UsageFault("The value of \(definition.id) \(error.expectation).")
+    }
+  }
+
+  private func node(_ text: String, _ type: FieldType) -> Node {
+    switch type {
+    case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : .string(text)
+    case .integer, .days, .minutesOfDay: Int(text).map(Node.integer) ?? .string(text)
+    case .textList, .templateList, .words:
+      .array(text.split(separator: ",").map { .string($0.split(separator: " ").joined(separator: " ")) })
+    default: .string(text)
+    }
+  }
+
+  /// A certificate that is given on the command line is a name in the devices' key stores.
+  private func addAlias(_ id: String, _ name: String, to imported: inout ImportedProfile) {
+    guard imported.profile.certificate(id) == nil else { return }
+    var certificate = Certificate(id: id)
+    certificate[.certificateKind] = .alias
+    certificate[.certificateName] = Template(name)
+    let record = RecordID.certificate(imported.profile.certificates.count)
+    imported.profile.certificates.append(certificate)
+    for field in certificate.values.setFields { imported.trace.options.insert(FieldKey(record, field)) }
+  }
+}

@@ -1,0 +1,29 @@
+public import Mapping
+public import PolicyModel
+
+/// What a caller may choose.
+public struct TranslationOptions: Sendable {
+  /// Whether secrets travel into outputs. Without, they are left out and reported.
+  public var includesSecrets = false
+  /// Keys below this evidence are left out and reported.
+  public var evidence: Evidence = .inferred
+  /// The oldest version of each platform that devices run, such as `["iOS": "15"]`.
+  public var minimumVersions: [String: String] = [:]
+  /// What overrides the tables' rounding of days.
+  public var daysRounding: Rounding?
+  /// What owners log in with, where a product only says "device owner".
+  public var ownerLogin: Variable?
+  /// The shape of the output; nil: the table's first.
+  public var shape: String?
+  /// The dialect of the source's variables; nil: the table's.
+  public var sourceDialect: String?
+  /// The dialect of the output's variables; nil: the table's.
+  public var targetDialect: String?
+  /// Fields to set, by id, in canonical plain form.
+  public var settings: [(field: String, value: String)] = []
+  /// Whether the output is read back and compared before it is handed out.
+  public var verifies = true
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,86 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension POSIX {
+  /// What a path names.
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// What tells files apart, whatever they are called.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  static func kind(_ path: String) -> Kind? { status(path).map { kind($0) } }
+
+  static func identity(_ path: String) -> Identity? {
+    status(path).map { Identity(device: UInt64(truncatingIfNeeded: $0.st_dev), number: UInt64($0.st_ino)) }
+  }
+
+  /// Whether the path is a symbolic link, which recursion does not follow.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func kind(_ status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// The names in a folder, sorted; nil if it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func makeFolder(_ path: String) -> Bool { mkdir(path, 0o777) == 0 || kind(path) == .folder }
+
+  /// The path without symbolic links; nil if there is no such file.
+  static func resolve(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Creates a file of a new name that only its owner may read.
+  static func makeTemporary(in folder: String) -> (file: Int32, path: String)? {
+    var template = Array((folder + "/.easpolicy-XXXXXX").utf8CString)
+    guard let file = valid(mkstemp(&template)) else { return nil }
+    return (file, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+  }
+
+  /// Lets others read a file as far as the user usually lets them.
+  static func share(_ file: Int32) -> Bool {
+    let mask = umask(0)
+    umask(mask)
+    return fchmod(file, 0o666 & ~mask) == 0
+  }
+
+  static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }
+
+  static func remove(_ path: String) { unlink(path) }
+}
