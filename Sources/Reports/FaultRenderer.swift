@@ -12,7 +12,14 @@ public struct FaultRenderer: Sendable {
 
   /// `path:line:column: error: SUMMARY REMEDY [code]`, a line for each fault.
   public func render(_ unusable: UnusableInput, path: String) -> String {
-    unusable.faults.map { render($0, path: path) }.joined()
+    Self.ordered(unusable.faults).map { render($0, path: path) }.joined()
+  }
+
+  /// The faults in the order of the file; those without a place first.
+  static func ordered(_ faults: [InputFault]) -> [InputFault] {
+    faults.sorted { left, right in
+      (left.position?.line ?? 0, left.position?.column ?? 0) < (right.position?.line ?? 0, right.position?.column ?? 0)
+    }
   }
 
   /// One fault, ending with a line break.

@@ -21,7 +21,7 @@ struct JSONReport {
       .object([
         ("easpolicyReport", .integer(version)),
         ("source", .object([("format", Node(.null)), ("path", .string(entry.path))])),
-        ("faults", .array(unusable.faults.map(node))),
+        ("faults", .array(FaultRenderer.ordered(unusable.faults).map(node))),
       ])
     }
   }

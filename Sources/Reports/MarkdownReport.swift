@@ -16,7 +16,7 @@ struct MarkdownReport {
   private var path: String { MarkdownText.escape(entry.path == "-" ? "<stdin>" : entry.path) }
 
   private func lines(_ unusable: UnusableInput) -> [String] {
-    let rows = unusable.faults.map { fault in
+    let rows = FaultRenderer.ordered(unusable.faults).map { fault in
       [fault.position?.description ?? "", fault.code.rawValue, fault.summary, fault.remedy].map(MarkdownText.escape)
     }
     return ["# \(path) could not be used", ""] + MarkdownText.table(["Where", "Code", "What", "What to do"], rows)

@@ -34,11 +34,12 @@ struct Books {
     return { field in
       let holder = fields.definition(field)?.holder == .profile ? RecordID.profile : record
       let key = FieldKey(holder, field)
-      guard let value = source.profile[holder][field] else {
-        if let own = byItself.stated(key), own.origin != .defaulted { return own.value }
-        return source.lookup(record)(field)
+      let own = byItself.stated(key)?.value
+      if let value = source.profile[holder][field] {
+        return targetTrace.writes[key]?.isEmpty == false ? value : own
       }
-      return targetTrace.writes[key]?.isEmpty == false ? value : byItself.stated(key)?.value
+      let before = targetTrace.said.contains(key) ? source.stated(key)?.value : nil
+      return before ?? own ?? Derivations.conditionValue(field, source.profile[holder])
     }
   }
 

@@ -19,6 +19,8 @@ public struct ExportTrace: Sendable {
   public var implied: [FieldKey: String] = [:]
   /// Keys that were written, with their rows.
   public var keys: [WrittenKey] = []
+  /// Fields that were not set and that the output says all the same.
+  public var said: Set<FieldKey> = []
   /// Unrecognised leaves and foreign payloads of the source that were written again.
   public var carried: Set<Pointer> = []
   /// The alternative of each choice that was written.
@@ -83,6 +85,10 @@ public struct ExportTrace: Sendable {
   mutating func write(_ node: Node, at pointer: Pointer, origin: Origin, for keys: [FieldKey]) {
     let leaves = node.leaves(below: pointer).map(\.pointer)
     for leaf in leaves where origins[leaf] == nil { origins[leaf] = origin }
+    switch origin {
+    case .spelledOut(let key), .derived(let key?, _): said.insert(key)
+    default: break
+    }
     for key in keys { writes[key, default: []] += leaves }
   }
 }

@@ -38,12 +38,7 @@ struct RemarkLedger {
 
   private func isSaid(_ key: FieldKey) -> Bool {
     books.targetTrace.keys.contains { $0.record == key.record && $0.row.says(key.field) }
-      || books.targetTrace.origins.values.contains { origin in
-        switch origin {
-        case .spelledOut(let said), .derived(let said?, _): said == key
-        default: false
-        }
-      } || isListed(key)
+      || books.targetTrace.said.contains(key) || isListed(key)
   }
 
   /// A word of a list speaks for all rows of the list.

@@ -28,8 +28,9 @@ struct Failure: Error {
     case let fault as UsageFault:
       self.init(.usage, fault.description, path: path)
     case let fault as InternalFault:
-      let summary = "The output does not keep what its report says: \(fault.description)."
-      self.init(.internalError, summary + " Nothing was written. Please report this. [internal-error]", path: path)
+      let promise = fault.description.hasSuffix(".") ? String(fault.description.dropLast()) : fault.description
+      let summary = "The output does not keep what its report says: \(promise). Nothing was written."
+      self.init(.internalError, summary + " Please report this. [internal-error]", path: path)
     default:
       return nil
     }

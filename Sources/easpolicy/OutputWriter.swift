@@ -18,7 +18,7 @@ struct OutputWriter {
   ///
   /// - Throws: ``Failure`` naming the choices.
   func check(
-    _ count: Int, _ document: SourceDocument, _ selections: [SourceSelection], _ path: String?
+    _ count: Int, _ document: SourceDocument, _ selections: [SourceSelection], _ path: String
   ) throws(Failure) {
     guard count > 1, !destination.isFolder else { return }
     let choices = selections.enumerated().map { index, selection in

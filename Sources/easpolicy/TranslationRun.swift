@@ -63,7 +63,7 @@ struct TranslationRun {
     let bytes = try input.read(limits: translator.limits)
     let document = try translator.read(bytes, format: sourceFormat, options: options)
     let selections = try self.selections(of: document)
-    try outputs.check(selections.count, document, selections, isBatch ? input.path : nil)
+    try outputs.check(selections.count, document, selections, input.path)
     let translations = try selections.map { selection in
       try translator.translate(document, selection, to: table.format, options: options, codec: syntax.codec)
     }

@@ -4,7 +4,7 @@ public enum Suggestion {
   public static func nearest(to word: String, among words: [String]) -> String? {
     if let same = words.first(where: { $0.lowercased() == word.lowercased() }) { return same }
     guard word.count <= 80 else { return nil }
-    let limit = max(1, word.count / 3)
+    let limit = max(1, (word.count + 1) / 3)
     let scored = words.map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
     guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
     return best.word
