@@ -46,6 +46,14 @@ public struct Object: Sendable, Hashable {
     }
   }
 
+  /// Changes the value of a key in place; a new key goes to the end and starts as an empty object.
+  public mutating func update(_ key: String, _ change: (inout Node) -> Void) {
+    if let index = members.firstIndex(where: { $0.key == key }) { return change(&members[index].value) }
+    var value = Node.object([])
+    change(&value)
+    members.append(Member(key: key, value: value))
+  }
+
   /// The keys in document order.
   public var keys: [String] { members.map(\.key) }
 }

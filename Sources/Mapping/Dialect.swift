@@ -19,6 +19,9 @@ public struct Dialect: Sendable, Hashable {
   /// The spelling of custom attributes with `#` for the number.
   public let custom: String?
 
+  /// The variable that the product's word for the login name was taken for; nil: the login name itself.
+  public private(set) var assumedLogin: Variable?
+
   private let variables: [String: Variable]
 
   /// Creates a dialect.
@@ -52,9 +55,11 @@ public struct Dialect: Sendable, Hashable {
     var spellings = spellings
     spellings[.ownerUserName] = nil
     spellings[login] = spelling
-    return Dialect(
+    var dialect = Dialect(
       id: id, title: title, open: open, close: close, nameCharacters: nameCharacters, spellings: spellings,
       readOnly: readOnly, custom: custom)
+    dialect.assumedLogin = login
+    return dialect
   }
 
   /// Reads text. The neutral placeholders `${owner.email}` are read in every dialect.

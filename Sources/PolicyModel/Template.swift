@@ -75,33 +75,56 @@ public struct Template: Sendable, Hashable {
 }
 
 extension Template {
-  /// The canonical text: variables as `${owner.email}`, a literal `${` as `$${`.
+  /// The canonical text: variables as `${owner.email}`. Dollars that stand before a `{`, or before a variable, are
+  /// doubled, so that `${` itself is `$${`.
   public var canonicalText: String {
-    segments.map { segment in
+    segments.enumerated().map { index, segment in
       switch segment {
-      case .literal(let text): text.replacing("${", with: "$${")
+      case .literal(let text): Self.escaped(text, isBeforeVariable: isVariable(at: index + 1))
       case .variable(let variable): variable.placeholder
       case .unknownVariable(let spelling, _): spelling
       }
     }.joined()
   }
 
+  private func isVariable(at index: Int) -> Bool {
+    guard segments.indices.contains(index), case .variable = segments[index] else { return false }
+    return true
+  }
+
+  private static func escaped(_ text: String, isBeforeVariable: Bool) -> String {
+    var escaped = ""
+    var dollars = ""
+    for character in text {
+      if character == "$" {
+        dollars.append(character)
+      } else {
+        escaped += dollars + (character == "{" ? dollars : "") + String(character)
+        dollars = ""
+      }
+    }
+    return escaped + dollars + (isBeforeVariable ? dollars : "")
+  }
+
   /// Reads canonical text. A `${...}` that names no canonical variable stays literal.
   public init(canonicalText text: String) {
     self.init([])
     var rest = text[...]
-    while let dollar = rest.firstRange(of: "${") {
-      if rest[..<dollar.lowerBound].hasSuffix("$") {
-        append(.literal(String(rest[..<rest.index(before: dollar.lowerBound)]) + "${"))
-        rest = rest[dollar.upperBound...]
+    while let start = rest.firstIndex(of: "$") {
+      append(.literal(String(rest[..<start])))
+      let end = rest[start...].firstIndex { $0 != "$" } ?? rest.endIndex
+      let dollars = rest[start..<end]
+      rest = rest[end...]
+      guard rest.first == "{" else {
+        append(.literal(String(dollars)))
         continue
       }
-      append(.literal(String(rest[..<dollar.lowerBound])))
-      guard let close = rest[dollar.upperBound...].firstIndex(of: "}"),
-        let variable = Variable(named: String(rest[dollar.upperBound..<close]))
+      append(.literal(String(dollars.prefix(dollars.count / 2))))
+      guard dollars.count % 2 == 1 else { continue }
+      guard let close = rest.firstIndex(of: "}"),
+        let variable = Variable(named: String(rest[rest.index(after: rest.startIndex)..<close]))
       else {
-        append(.literal("${"))
-        rest = rest[dollar.upperBound...]
+        append(.literal("$"))
         continue
       }
       append(.variable(variable))

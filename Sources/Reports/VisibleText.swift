@@ -1,6 +1,8 @@
 /// Text from documents, safe for terminals and pages.
 public enum VisibleText {
   /// The text with control characters and characters that turn the reading direction as `\u{1b}`.
+  ///
+  /// - Parameter keepingLines: Whether line breaks and tabs stay as they are.
   public static func escape(_ text: String, keepingLines: Bool = false) -> String {
     replace(in: text, keepingLines: keepingLines) { "\\u{\(String($0.value, radix: 16))}" }
   }
@@ -19,7 +21,7 @@ public enum VisibleText {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
-      if !isHidden(scalar) || (keepingLines && scalar == "\n") {
+      if !isHidden(scalar) || (keepingLines && (scalar == "\n" || scalar == "\t")) {
         result.unicodeScalars.append(scalar)
       } else {
         result += escaped(scalar)

@@ -70,7 +70,7 @@ enum Derivations {
   private static func profileIdentity(_ profile: Profile) -> String {
     if let id = profile[.profileIdentifier] ?? profile[.profileVendorID] { return id.canonicalText }
     let name = profile[.profileName]?.canonicalText ?? ""
-    return ([name] + profile.accounts.map(accountIdentity)).joined(separator: "/")
+    return ([name] + profile.accounts.prefix(1).map(accountIdentity)).joined(separator: "/")
   }
 
   private static func accountIdentity(_ account: Account) -> String {

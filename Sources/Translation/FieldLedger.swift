@@ -38,7 +38,8 @@ struct FieldLedger {
   private func written(_ key: FieldKey, _ writes: [Pointer]) -> Verdict {
     let before = books.sourceTrace.reads[key].map { books.scalars($0, in: books.sourceRoot) }
     let after = books.scalars(writes, in: books.targetRoot)
-    return Verdict(fate: before == nil || before == after ? .kept : .converted)
+    return Verdict(
+      fate: before == nil || before == after ? .kept : .converted, reason: books.sourceTrace.assumptions[key])
   }
 
   private func unwritten(_ key: FieldKey) -> Verdict {
@@ -52,6 +53,10 @@ struct FieldLedger {
     if let row = rows.first(where: { $0.support == .none }), let remedy = row.remedy {
       return Verdict(fate: .needsInput, reason: row.note?.trimmingSentence, remedy: remedy)
     }
+    if case .secret? = value {
+      return Verdict(
+        fate: .needsInput, reason: reason(key), remedy: "Let the users enter it, or set it in the target product.")
+    }
     return Verdict(fate: .dropped, reason: reason(key))
   }
 
@@ -63,29 +68,28 @@ struct FieldLedger {
   /// A certificate that stays behind needs the administrator's hand as its references do.
   private func certificateVerdict(_ key: FieldKey) -> Verdict? {
     let id = books.source.profile.certificates[key.record.index].id
-    for (index, account) in books.source.profile.accounts.enumerated() {
-      for field in account.values.setFields where account.values[field] == .certificate(id) {
-        guard case .needsInput(let reason, let remedy)? = books.targetTrace.manners[FieldKey(.account(index), field)]
-        else { continue }
-        return Verdict(fate: .needsInput, reason: reason, remedy: remedy)
-      }
+    let references = books.source.profile.accounts.enumerated().flatMap { index, account in
+      account.values.setFields.filter { account.values[$0] == .certificate(id) }.map { FieldKey(.account(index), $0) }
     }
-    return nil
+    return references.map(verdict).first { $0.fate == .needsInput }
   }
 
   /// Why nothing was written: what the exporter met, else what the table says.
   private func reason(_ key: FieldKey) -> String {
     if let obstacle = books.targetTrace.obstacles[key] { return obstacle }
     let rows = books.target.section(key.record.holder).rows.filter { $0.fields.contains(key.field) }
-    if let row = rows.first(where: { $0.support == .none || $0.support == .inherent }), let note = row.note {
-      return note.trimmingSentence
-    }
-    if rows.contains(where: { $0.support == .unknown }) {
-      return "nobody has published how \(books.target.title) says it"
-    }
-    if rows.contains(where: { $0.support == .inherent }) { return "the target always does otherwise" }
+    let lookup = books.targetValues.lookup(key.record)
+    let silent = rows.filter { !$0.support.isWritable }
+    if let row = silent.first(where: { $0.when?.holds(lookup) ?? true }) ?? silent.first { return sentence(row) }
     if rows.isEmpty { return "it is a setting of \(books.source.table.title) alone" }
     return "\(books.target.title) cannot say it beside the other settings"
+  }
+
+  /// What a row without a key says.
+  private func sentence(_ row: Row) -> String {
+    if let note = row.note { return note.trimmingSentence }
+    return row.support == .unknown
+      ? "nobody has published how \(books.target.title) says it" : "the target always does otherwise"
   }
 
   /// What is said to be written has a leaf, what is dropped has none, and everything comes from somewhere.
@@ -118,7 +122,7 @@ struct FieldLedger {
   private func summary(_ key: FieldKey, _ verdict: Verdict, _ definition: FieldDefinition?) -> String {
     let reason = verdict.reason.map { ": \($0.trimmingSentence)" } ?? ""
     switch verdict.fate {
-    case .kept: return "\(key.field) was kept."
+    case .kept: return "\(key.field) was kept\(reason)."
     case .converted: return "\(key.field) is said in another way\(reason)."
     case .narrowed: return "\(key.field) is only nearly the same\(reason)."
     case .needsInput: return "\(key.field) needs your hand\(reason)."

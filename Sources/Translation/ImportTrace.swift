@@ -14,6 +14,10 @@ public struct ImportTrace: Sendable {
   public var conflicts: [Conflict] = []
   /// Keys of tables that stood for fields, for provisional and noEffect remarks on reading.
   public var alternatives: [RecordID: [Pointer: Int]] = [:]
+  /// Leaves of known keys whose values mean nothing known.
+  public var unreadable: Set<Pointer> = []
+  /// What was taken for granted about a field.
+  public var assumptions: [FieldKey: String] = [:]
   /// Where each record stands.
   public var places: [RecordID: Pointer] = [:]
   /// Fields that an option set.
@@ -39,6 +43,11 @@ public struct ImportTrace: Sendable {
     public let isCertificate: Bool
     /// Where it stands, seen from the profile.
     public let path: Pointer
+  }
+
+  /// Every leaf of the payloads that are none of our business.
+  func foreignLeaves(_ root: Node) -> Set<Pointer> {
+    Set(foreign.flatMap { payload in root[payload.pointer]?.leaves(below: payload.pointer).map(\.pointer) ?? [] })
   }
 
   mutating func claim(_ node: Node, at pointer: Pointer, for keys: [FieldKey] = []) {

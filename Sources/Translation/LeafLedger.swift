@@ -4,6 +4,12 @@ import PolicyModel
 /// Balance 1: each leaf of the source counts once.
 struct LeafLedger {
   let books: Books
+  private let foreignLeaves: Set<Pointer>
+
+  init(books: Books) {
+    self.books = books
+    foreignLeaves = books.sourceTrace.foreignLeaves(books.sourceRoot)
+  }
 
   private var trace: ImportTrace { books.sourceTrace }
 
@@ -18,7 +24,7 @@ struct LeafLedger {
 
   func fate(of leaf: Pointer) -> Fate {
     if books.unselected.contains(leaf) { return .ignored }
-    if trace.foreign.contains(where: { leaf.isWithin($0.pointer) }) { return .foreign }
+    if foreignLeaves.contains(leaf) { return .foreign }
     if trace.ignored[leaf] != nil { return .ignored }
     return trace.claims.contains(leaf) ? .claimed : .unrecognised
   }
@@ -56,6 +62,12 @@ struct LeafLedger {
       return Outcome(
         .keyCarried, .carried, .bookkeeping, source: books.location(leaf.pointer),
         summary: "\(leaf.pointer) is not a key that this program knows; it was carried over unchanged.")
+    }
+    if trace.unreadable.contains(leaf.pointer) {
+      return Outcome(
+        .keyUnrecognised, .unrecognised, .behaviour, source: books.location(leaf.pointer),
+        summary: "\(leaf.pointer) is a known key with a value that nobody has explained, and it was left out.",
+        remedy: "Find out what it means in the source's product, and set it in the target product by hand.")
     }
     return Outcome(
       .keyUnrecognised, .unrecognised, .behaviour, source: books.location(leaf.pointer),

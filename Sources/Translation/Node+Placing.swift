@@ -8,18 +8,25 @@ extension Node {
       return
     }
     switch step {
-    case .key(let key):
-      var object = self.object ?? Object()
-      var child = object[key] ?? .object([])
-      child.place(value, at: steps.dropFirst())
-      object[key] = child
-      self.value = .object(object)
-    case .index(let index):
-      var items = self.items ?? []
-      var child = items.indices.contains(index) ? items[index] : .object([])
-      child.place(value, at: steps.dropFirst())
-      if items.indices.contains(index) { items[index] = child } else { items.append(child) }
-      self.value = .array(items)
+    case .key(let key): placeMember(key, value, steps.dropFirst())
+    case .index(let index): placeItem(index, value, steps.dropFirst())
     }
+  }
+
+  // The old contents are taken out before they are changed, so that nothing is copied.
+
+  private mutating func placeMember(_ key: String, _ value: Node, _ rest: ArraySlice<Pointer.Step>) {
+    var object = self.object ?? Object()
+    self.value = .null
+    object.update(key) { $0.place(value, at: rest) }
+    self.value = .object(object)
+  }
+
+  private mutating func placeItem(_ index: Int, _ value: Node, _ rest: ArraySlice<Pointer.Step>) {
+    var items = self.items ?? []
+    self.value = .null
+    if !items.indices.contains(index) { items.append(.object([])) }
+    items[min(index, items.count - 1)].place(value, at: rest)
+    self.value = .array(items)
   }
 }

@@ -10,7 +10,7 @@ struct NormalForm {
     let record = RecordID.account(index)
     splitHost(&profile.accounts[index], record, &trace)
     splitUserName(&profile.accounts[index], record, &trace)
-    resolveOwnerLogin(&profile.accounts[index])
+    resolveOwnerLogin(&profile.accounts[index], record, &trace)
   }
 
   /// A host holds no scheme, port or path.
@@ -38,9 +38,14 @@ struct NormalForm {
   }
 
   /// "The device owner's login" becomes the variable that the organisation's owners log in with.
-  private func resolveOwnerLogin(_ account: inout Account) {
+  private func resolveOwnerLogin(_ account: inout Account, _ record: RecordID, _ trace: inout ImportTrace) {
     for field in account.values.setFields where account.values[field] == Row.ownerLogin {
-      account.values[field] = .text(Template(ownerLogin ?? Self.usualLogin(account)))
+      let login = ownerLogin ?? Self.usualLogin(account)
+      account.values[field] = .text(Template(login))
+      if ownerLogin == nil {
+        trace.assumptions[FieldKey(record, field)] =
+          "the owner's login was taken for \(login.name); --owner-login says otherwise"
+      }
     }
   }
 

@@ -106,6 +106,8 @@ extension ImportTrace {
     reads.merge(other.reads) { $0 + $1 }
     claims.formUnion(other.claims)
     ignored.merge(other.ignored) { first, _ in first }
+    unreadable.formUnion(other.unreadable)
+    assumptions.merge(other.assumptions) { first, _ in first }
     conflicts += other.conflicts
     alternatives.merge(other.alternatives) { first, _ in first }
   }

@@ -8,6 +8,24 @@ struct ReadBack {
   let report: Report
   let backend: Backend
   let dialect: Dialect
+  private let fates: [FieldKey: Fate]
+  private let reported: Set<FieldKey>
+
+  init(books: Books, report: Report, backend: Backend, dialect: Dialect) {
+    self.books = books
+    self.report = report
+    self.backend = backend
+    self.dialect = dialect
+    let told = report.outcomes.compactMap { outcome -> (FieldKey, Fate)? in
+      guard let field = outcome.field, let record = outcome.record else { return nil }
+      return (FieldKey(record, field), outcome.fate)
+    }
+    fates = Dictionary(told.filter { Self.fieldFates.contains($0.1) }) { first, _ in first }
+    reported = Set(told.filter { Self.remarks.contains($0.1) }.map(\.0))
+  }
+
+  private static let fieldFates: Set<Fate> = [.kept, .converted, .narrowed, .dropped, .needsInput]
+  private static let remarks: Set<Fate> = [.derived, .spelledOut, .drift]
 
   /// - Throws: ``InternalFault`` naming the first promises of the report that were not kept.
   func verify(_ bytes: [UInt8]) throws(InternalFault) {
@@ -50,7 +68,7 @@ struct ReadBack {
     guard books.source.profile[key.record][key.field] != nil else { return complaint(unset: key, after, again) }
     let before = normal(books.source.value(key), definition)
     let isSame = definition.type == .certificate ? (before == nil) == (after == nil) : before == after
-    switch fate(of: key) {
+    switch fates[key] {
     case .kept?, .converted?:
       return isSame || isMoved(key) ? nil : "\(key.field) was reported as the same and is not"
     case .narrowed?, .dropped?:
@@ -63,18 +81,7 @@ struct ReadBack {
   private func complaint(unset key: FieldKey, _ after: FieldValue?, _ again: EffectiveValues) -> String? {
     let isSaid = again.profile[key.record][key.field] != nil
     guard isSaid, after != normal(books.source.value(key), books.fields.definition(key.field)) else { return nil }
-    let isReported = report.outcomes.contains { outcome in
-      outcome.field == key.field && outcome.record == key.record
-        && [.derived, .spelledOut, .drift].contains(outcome.fate)
-    }
-    return isReported || isSuccessor(key) ? nil : "\(key.field) appeared from nowhere"
-  }
-
-  private func fate(of key: FieldKey) -> Fate? {
-    report.outcomes.first { outcome in
-      outcome.field == key.field && outcome.record == key.record
-        && [.kept, .converted, .narrowed, .dropped, .needsInput].contains(outcome.fate)
-    }?.fate
+    return reported.contains(key) || isSuccessor(key) ? nil : "\(key.field) appeared from nowhere"
   }
 
   /// Whether a legacy value was said through its successor.

@@ -107,7 +107,7 @@ struct RecordReader {
   ) -> [FieldValue?]? {
     if node.isNull || node.text?.isEmpty == true { return nil }
     if case .spill(_, _, let unreadable) = conversion, let text = node.text, unreadable.contains(text) {
-      trace.claims.remove(place)
+      disclaim(node, place)
       return nil
     }
     do {
@@ -115,12 +115,18 @@ struct RecordReader {
     } catch {
       // What a guessed key may say is a guess as well: a value without a line is kept as unrecognised.
       if row.evidence == .inferred, error.code != .wrongType {
-        for leaf in node.leaves(below: place) { trace.claims.remove(leaf.pointer) }
+        disclaim(node, place)
       } else {
         fault(error, key, node, place)
       }
       return nil
     }
+  }
+
+  private mutating func disclaim(_ node: Node, _ place: Pointer) {
+    let leaves = node.leaves(below: place).map(\.pointer)
+    trace.claims.subtract(leaves)
+    trace.unreadable.formUnion(leaves)
   }
 
   private mutating func fault(_ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer) {

@@ -12,6 +12,16 @@ extension RecordWriter {
     put(alternative.word, at: choice.key, origin: spoken.isEmpty ? .constant : .written, for: spoken)
     for row in constants { explain(row, alternative) }
     for row in alternative.rows where row.constant == nil { write(row) }
+    obstructOthers(choice, besides: alternative)
+  }
+
+  /// What only another alternative could say.
+  private func obstructOthers(_ choice: Choice, besides chosen: Alternative) {
+    let said = Set(chosen.rows.flatMap(\.fields))
+    for field in choice.alternatives.flatMap(\.rows).flatMap(\.fields)
+    where values[field] != nil && !said.contains(field) {
+      obstruct(field, "\(choice.key.keyPath) is \(chosen.word.scalarText ?? ""), which leaves no place for it")
+    }
   }
 
   private func chosen(_ choice: Choice) -> Int? {
@@ -55,7 +65,6 @@ extension RecordWriter {
       return
     }
     output.trace.ownerLogin = login.name
-    let meaning = login == .ownerUserName ? "the login name" : "the full address (\(login.name))"
-    output.trace.note(.respelled("each owner's Username must be \(meaning)"), for: key(field))
+    output.trace.note(.respelled(Self.loginCondition(login)), for: key(field))
   }
 }

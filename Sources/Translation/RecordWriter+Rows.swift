@@ -119,9 +119,21 @@ extension RecordWriter {
           for: key(field))
       }
     }
+    if let login = exporter.dialect.assumedLogin {
+      for field in set where values[field]?.holds(login) == true {
+        output.trace.note(.respelled(Self.loginCondition(login)), for: key(field))
+      }
+    }
     for field in set where moved[field] != nil {
       output.trace.note(.respelled("said as \(field), which takes its place"), for: key(field))
     }
+  }
+
+  /// What must hold of each owner where a product only says "the owner's login".
+  static func loginCondition(_ login: Variable) -> String {
+    login == .ownerUserName
+      ? "each owner's user name must be the login name"
+      : "each owner's user name must be the full address (\(login.name))"
   }
 
   // MARK: Secrets and text
@@ -176,7 +188,7 @@ extension RecordWriter {
   // MARK: Unset values
 
   private func writeUnset(_ row: Row) {
-    let field = row.fields[0]
+    let field = row.principalField
     if let spelled = spelledOut(row) {
       let written = convert(row, spelled.values)
       if let node = written.node, written.narrowed.isEmpty {
@@ -231,6 +243,11 @@ extension RecordWriter {
 }
 
 extension Row {
+  /// The field without which the row says nothing: in a join the last one, elsewhere the first.
+  var principalField: String {
+    if case .join = conversion { fields[fields.count - 1] } else { fields[0] }
+  }
+
   /// Whether the row's value is members of the record itself.
   fileprivate var isGathered: Bool {
     if case .gather = conversion { true } else { false }
@@ -238,6 +255,11 @@ extension Row {
 }
 
 extension FieldValue {
+  /// Whether text holds a variable.
+  func holds(_ variable: Variable) -> Bool {
+    if case .text(let template) = self { template.segments.contains(.variable(variable)) } else { false }
+  }
+
   /// Whether text holds variables.
   var holdsVariables: Bool {
     switch self {

@@ -5,6 +5,12 @@ import PolicyModel
 /// What is neither a leaf nor a set field and still must be said.
 struct RemarkLedger {
   let books: Books
+  private let keys: [RecordID: [ExportTrace.WrittenKey]]
+
+  init(books: Books) {
+    self.books = books
+    keys = Dictionary(grouping: books.targetTrace.keys, by: \.record)
+  }
 
   func outcomes() -> [Outcome] {
     drifts() + missing() + provisional() + conflicts() + withoutEffect() + certificates() + formats() + decoded()
@@ -37,13 +43,13 @@ struct RemarkLedger {
   }
 
   private func isSaid(_ key: FieldKey) -> Bool {
-    books.targetTrace.keys.contains { $0.record == key.record && $0.row.says(key.field) }
+    (keys[key.record] ?? []).contains { $0.row.says(key.field) }
       || books.targetTrace.said.contains(key) || isListed(key)
   }
 
   /// A word of a list speaks for all rows of the list.
   private func isListed(_ key: FieldKey) -> Bool {
-    let lists = books.targetTrace.keys.filter { $0.record == key.record && $0.row.memberName != nil }.map(\.row.key)
+    let lists = (keys[key.record] ?? []).filter { $0.row.memberName != nil }.map(\.row.key)
     return books.target.section(key.record.holder).rows.contains { row in
       row.fields.contains(key.field) && row.memberName != nil && lists.contains(row.key)
     }
@@ -105,7 +111,8 @@ struct RemarkLedger {
     let record = RecordID.account(0)
     var outcomes = books.target.requires.compactMap { prerequisite -> Outcome? in
       guard prerequisite.when?.holds(books.source.lookup(record)) ?? true else { return nil }
-      return Outcome(.companionRequired, .noEffect, .behaviour, summary: prerequisite.note)
+      let gravity: Gravity = prerequisite.when == nil ? .bookkeeping : .behaviour
+      return Outcome(.companionRequired, .noEffect, gravity, summary: prerequisite.note)
     }
     if let deprecated = books.target.deprecated {
       outcomes.append(

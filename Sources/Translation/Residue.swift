@@ -27,10 +27,10 @@ struct Residue {
 
   /// The record that a leaf lies in says where it goes; elsewhere the profile does.
   private func destination(of pointer: Pointer, in writer: ProfileWriter) -> Pointer? {
-    let holders = places.filter { pointer.isWithin($0.value) }.sorted { $0.value.steps.count > $1.value.steps.count }
-    for (record, source) in holders {
-      guard let target = writer.trace.places[record] else { return nil }
-      return target.appending(Pointer(Array(pointer.steps.dropFirst(source.steps.count))))
+    let records = Dictionary(places.map { ($0.value, $0.key) }) { first, second in max(first, second) }
+    for length in stride(from: pointer.steps.count, through: 0, by: -1) {
+      guard let record = records[Pointer(Array(pointer.steps.prefix(length)))], record != .profile else { continue }
+      return writer.trace.places[record]?.appending(Pointer(Array(pointer.steps.dropFirst(length))))
     }
     guard writer.shape.holdsProfile, pointer.isWithin(place) else { return nil }
     return writer.profileBase.appending(Pointer(Array(pointer.steps.dropFirst(place.steps.count))))

@@ -162,9 +162,10 @@ public struct Translation: Sendable {
 extension Residue {
   init(_ root: Node, _ imported: ImportedProfile, without unselected: Set<Pointer>) {
     let trace = imported.trace
+    let foreign = trace.foreignLeaves(root)
     let unrecognised = root.leaves().map(\.pointer).filter { leaf in
       !unselected.contains(leaf) && !trace.claims.contains(leaf) && trace.ignored[leaf] == nil
-        && !trace.foreign.contains { leaf.isWithin($0.pointer) }
+        && !foreign.contains(leaf)
     }
     self.init(
       root: root, place: imported.place, trace: trace, unrecognised: unrecognised, places: trace.places)

@@ -25,6 +25,17 @@ enum Console {
     }
   }
 
+  /// Writes a document. On a terminal, what would steer the terminal is shown instead.
+  ///
+  /// - Throws: ``Failure`` if it cannot be written, or if it is binary and nobody could read it.
+  static func output(document bytes: [UInt8]) throws(Failure) {
+    guard POSIX.isTerminal(POSIX.output) else { return try output(bytes) }
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      throw Failure(.usage, "The output is binary, which a terminal cannot show: add -o PATH.")
+    }
+    try output(VisibleText.escape(text, keepingLines: true))
+  }
+
   /// Writes messages; nobody can be told when that fails.
   static func error(_ text: String) { _ = POSIX.writeAll(Array(text.utf8), to: POSIX.error) }
 }

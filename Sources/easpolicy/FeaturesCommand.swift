@@ -15,7 +15,7 @@ struct FeaturesCommand: ParsableCommand {
     name: .customLong("in"), parsing: .upToNextOption, help: ArgumentHelp("Only these formats.", valueName: "format"))
   var formats: [String] = []
 
-  @Option(help: ArgumentHelp("How the matrix is written: text, markdown or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How the matrix is written.", valueName: "format"))
   var format: ListFormat = .text
 
   @OptionGroup(title: "Formats") var tables: TableOptions

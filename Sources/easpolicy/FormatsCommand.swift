@@ -6,7 +6,7 @@ struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats", abstract: "Lists the formats, and how each gets into its product.")
 
-  @Option(help: ArgumentHelp("How the list is written: text, markdown or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How the list is written.", valueName: "format"))
   var format: ListFormat = .text
 
   @OptionGroup(title: "Formats") var tables: TableOptions

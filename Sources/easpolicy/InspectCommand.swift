@@ -10,7 +10,7 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The file to show; - is standard input.", completion: .file())
   var input: String
 
-  @Option(help: ArgumentHelp("How it is written: yaml or json.", valueName: "syntax"))
+  @Option(help: ArgumentHelp("How it is written.", valueName: "syntax"))
   var syntax: ViewSyntax = .yaml
 
   @OptionGroup(title: "Source") var source: SourceOptions

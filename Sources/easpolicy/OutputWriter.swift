@@ -36,7 +36,7 @@ struct OutputWriter {
   /// Writes a translation; the path, unless it went to standard output.
   mutating func write(_ translation: Translation, for input: InputFile, label: String?) throws(Failure) -> String? {
     guard let path = path(for: input, label) else {
-      try Console.output(translation.bytes)
+      try Console.output(document: translation.bytes)
       return nil
     }
     if let identity = POSIX.identity(path), inputs.contains(identity) {

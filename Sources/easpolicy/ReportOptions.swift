@@ -9,12 +9,12 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var report: String?
 
-  @Option(help: ArgumentHelp("How the report is written: text, json or markdown.", valueName: "format"))
+  @Option(help: ArgumentHelp("How the report is written.", valueName: "format"))
   var reportFormat: ReportFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that makes the run exit with 3: never, info, warning or error.", valueName: "severity"))
+      "The least severity that makes the run exit with 3.", valueName: "severity"))
   var failOn: FailureThreshold = .error
 
   @Flag(help: "Tells also of settings that need no attention.")

@@ -9,7 +9,9 @@ struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The product whose variables the input holds.", valueName: "dialect"))
   var fromVariables: String?
 
-  @Option(help: ArgumentHelp("What owners log in with: upn, email or userName.", valueName: "login"))
+  @Option(
+    help: ArgumentHelp(
+      "What owners log in with, where a product only says that it is their device.", valueName: "login"))
   var ownerLogin: OwnerLogin?
 
   @Option(help: ArgumentHelp("Takes one profile, by name or by number from 1.", valueName: "name|n"))

@@ -9,7 +9,7 @@ struct TableNewCommand: ParsableCommand {
   @Argument(help: "The id of the new format, such as acme-mail.")
   var name: String
 
-  @Option(help: ArgumentHelp("The syntax of its documents: json, plist or yaml.", valueName: "syntax"))
+  @Option(help: ArgumentHelp("The syntax of its documents.", valueName: "syntax"))
   var syntax: ScaffoldSyntax = .json
 
   func run() throws {

@@ -6,12 +6,12 @@ struct TargetOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: ArgumentHelp("Sets a field; repeatable.", valueName: "field=value"))
   var settings: [Assignment] = []
 
-  @Option(help: "Whether secrets travel: include or omit.")
+  @Option(help: "Whether secrets travel into the output.")
   var secrets: SecretsChoice = .omit
 
   @Option(
     help: ArgumentHelp(
-      "Leaves out keys that are less certain than documented, observed or inferred.", valueName: "evidence"))
+      "Leaves out keys that are less certain.", valueName: "evidence"))
   var evidence: Evidence = .inferred
 
   @Option(
@@ -20,14 +20,15 @@ struct TargetOptions: ParsableArguments {
   var minimumVersions: [Assignment] = []
 
   @Option(
-    help: ArgumentHelp("Days of mail that the target does not have become lower or higher.", valueName: "lower|higher"))
+    help: ArgumentHelp("What days of mail become that the target does not have.", valueName: "direction"))
   var daysRounding: Rounding?
 
   @Option(help: ArgumentHelp("The arrangement of the output, where a format has several.", valueName: "shape"))
   var shape: String?
 
   @Option(
-    help: ArgumentHelp("The syntax of the output, where a format has several: json, plist-binary.", valueName: "syntax")
+    help: ArgumentHelp(
+      "The syntax of the output, where a format has several, such as plist-binary.", valueName: "syntax")
   )
   var syntax: String?
 
