@@ -7,18 +7,18 @@ struct Detector {
 
   /// The one format that the document certainly has.
   func detect(_ document: DecodedDocument) throws -> Backend {
-    let backends = try registry.formats.map(registry.backend)
+    let tables = try registry.formats.map(registry.header)
     let root = document.node
-    let certain = backends.filter { $0.table.detect.contains { $0.holds(root) } }
-    if certain.count == 1 { return certain[0] }
-    let refusing = backends.flatMap(\.table.refuse).first { $0.detection.holds(root) }
+    let certain = tables.filter { $0.detect.contains { $0.holds(root) } }
+    if certain.count == 1 { return try registry.backend(certain[0].format) }
+    let refusing = tables.flatMap(\.refuse).first { $0.detection.holds(root) }
     if certain.isEmpty, let refusing {
       throw UnusableInput([
         InputFault(refusing.code, at: root.position, summary: refusing.summary, remedy: refusing.remedy)
       ])
     }
-    let possible = certain.isEmpty ? backends.filter { $0.table.candidate.contains { $0.holds(root) } } : certain
-    throw UnusableInput([possible.isEmpty ? unrecognised(root) : ambiguous(root, possible.map(\.table.format))])
+    let possible = certain.isEmpty ? tables.filter { $0.candidate.contains { $0.holds(root) } } : certain
+    throw UnusableInput([possible.isEmpty ? unrecognised(root) : ambiguous(root, possible.map(\.format))])
   }
 
   private func unrecognised(_ root: Node) -> InputFault {

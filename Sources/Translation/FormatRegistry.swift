@@ -8,10 +8,9 @@ import Synchronization
 public final class FormatRegistry: Sendable {
   private struct State {
     var backends: [String: Backend] = [:]
+    var headers: [String: MappingTable] = [:]
     var dialects: [String: Dialect] = [:]
     var registered: [String] = []
-    var overridden: Set<String> = []
-    var hasCanonical = false
   }
 
   private let state = Mutex(State())
@@ -48,7 +47,6 @@ public final class FormatRegistry: Sendable {
     state.withLock { state in
       state.backends[id] = backend
       state.registered.append(id)
-      state.hasCanonical = false
       state.backends[Self.canonical] = nil
     }
   }
@@ -70,12 +68,27 @@ public final class FormatRegistry: Sendable {
     return backend
   }
 
+  /// The table of a format, at least what stands before its rows: enough to tell the format.
+  func header(_ id: String) throws -> MappingTable {
+    if let known = state.withLock({ $0.backends[id]?.table ?? $0.headers[id] }) { return known }
+    guard id != Self.canonical else { return CanonicalTable.make(locals: []) }
+    guard let text = tables[id] else { return try backend(id).table }
+    let header = try TableLoader.header(file: "Mappings/\(id).yaml", text: Array(text.bytes))
+    state.withLock { $0.headers[id] = header }
+    return header
+  }
+
+  /// Codecs that came with registered backends.
+  var registeredCodecs: [any DocumentCodec] {
+    state.withLock { state in state.registered.compactMap { state.backends[$0]?.codec } }
+  }
+
   /// The format that a name means: an id, or an alias that only one table has.
   ///
   /// - Throws: ``UsageFault`` naming the candidates if several have it, or the nearest name if none has.
   public func format(named name: String) throws -> String {
     if formats.contains(name) { return name }
-    let matches = try formats.filter { try backend($0).table.aliases.contains(name) }
+    let matches = try formats.filter { try header($0).aliases.contains(name) }
     switch matches.count {
     case 1: return matches[0]
     case 0: throw UsageFault(unknown(name))

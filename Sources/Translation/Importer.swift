@@ -17,11 +17,13 @@ struct Importer {
     }
     guard let shape = shape(of: root) else { throw noAccount(root) }
     var faults: [InputFault] = []
+    var known: Set<InputFault> = []
     var profiles: [ImportedProfile] = []
     for place in shape.profile.matches(in: root) {
       var reader = ProfileReader(importer: self, shape: shape, node: place.node, base: place.pointer)
       reader.read()
-      faults += reader.faults
+      // A key that several rows share is named once.
+      faults += reader.faults.filter { known.insert($0).inserted }
       if !reader.profile.accounts.isEmpty {
         profiles.append(ImportedProfile(profile: reader.profile, trace: reader.trace, place: place.pointer))
       }

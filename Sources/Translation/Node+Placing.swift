@@ -29,4 +29,16 @@ extension Node {
     items[min(index, items.count - 1)].place(value, at: rest)
     self.value = .array(items)
   }
+
+  /// The same tree with every text replaced.
+  func mappingTexts(_ replace: (String) -> String) -> Node {
+    switch value {
+    case .string(let text): Node(.string(replace(text)), at: position)
+    case .array(let items): Node(.array(items.map { $0.mappingTexts(replace) }), at: position)
+    case .object(let object):
+      Node(
+        .object(Object(object.members.map { .init(key: $0.key, value: $0.value.mappingTexts(replace)) })), at: position)
+    default: self
+    }
+  }
 }

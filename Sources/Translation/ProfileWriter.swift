@@ -53,7 +53,11 @@ final class ProfileWriter {
     put(.array(unique.map(Node.string)), at: profileBase.appending(list), origin: .constant, for: [])
   }
 
-  func put(_ node: Node, at pointer: Pointer, origin: ExportTrace.Origin, for keys: [FieldKey]) {
+  func put(_ unrestricted: Node, at pointer: Pointer, origin: ExportTrace.Origin, for keys: [FieldKey]) {
+    let node = unrestricted.mappingTexts(exporter.representable)
+    if node != unrestricted {
+      for key in keys { trace.note(.narrowed("characters that the syntax cannot hold were removed"), for: key) }
+    }
     root.place(node, at: pointer.steps[...])
     trace.write(node, at: pointer, origin: origin, for: keys)
   }

@@ -42,17 +42,14 @@ extension RecordWriter {
     return row.conversion.write(values, context)
   }
 
-  // MARK: Set values
-
   private func writeSet(_ row: Row, _ set: [String]) {
     if holdBack(row, set) { return }
-    var written = convert(row, row.fields.map { values[$0] ?? companion($0, row) })
+    let written = convert(row, row.fields.map { values[$0] ?? companion($0, row) })
     guard var node = written.node else {
       let reason = written.obstacle ?? "the value cannot be said"
       for field in set { obstruct(field, reason) }
       return
     }
-    restrictText(&node, &written, row)
     restrictSecrets(&node, row)
     place(node, row, origin: .written, for: set)
     note(written, row, set)
@@ -134,111 +131,6 @@ extension RecordWriter {
     login == .ownerUserName
       ? "each owner's user name must be the login name"
       : "each owner's user name must be the full address (\(login.name))"
-  }
-
-  // MARK: Secrets and text
-
-  /// A secret that may not travel, or that the source does not tell. True if the row is done with.
-  private func holdBack(_ row: Row, _ set: [String]) -> Bool {
-    guard set.count == 1, case .secret(let secret)? = values[set[0]] else { return false }
-    // The bytes of a certificate without a key are public.
-    let isPublic = record.holder == .certificate && set[0] == Field<Secret>.certificateData.id && !holdsPrivateKey
-    if !secret.isWithheld, exporter.options.includesSecrets || isPublic { return false }
-    let reason = secret.isWithheld ? "the source does not tell it" : "secrets are left out"
-    let remedy =
-      secret.isWithheld
-      ? "Give it in the target product, or with --set." : "Use --secrets include, or give it in the target product."
-    output.trace.note(.needsInput(reason: reason, remedy: remedy), for: key(set[0]))
-    if let heldBack = row.heldBack, let mark = heldBack.mark {
-      put(mark, at: heldBack.key, origin: .written, for: set)
-    }
-    return true
-  }
-
-  private var holdsPrivateKey: Bool {
-    values[Field<CertificateKind>.certificateKind.id] == CertificateKind.pkcs12.fieldValue
-  }
-
-  private func restrictText(_ node: inout Node, _ written: inout WrittenValue, _ row: Row) {
-    guard let text = node.text else { return }
-    let clean = exporter.representable(text)
-    guard clean != text else { return }
-    node = .string(clean)
-    for index in row.fields.indices { written.narrowed[index] = "characters that the syntax cannot hold were removed" }
-  }
-
-  /// A challenge inside carried settings.
-  private func restrictSecrets(_ node: inout Node, _ row: Row) {
-    let secrets: [String]
-    switch row.conversion {
-    case .gather(_, let keys), .settings(let keys): secrets = keys
-    default: return
-    }
-    guard !exporter.options.includesSecrets, var object = node.object else { return }
-    for secret in secrets where object[secret] != nil {
-      object[secret] = nil
-      output.trace.note(
-        .needsInput(
-          reason: "\(secret) is a secret and was left out", remedy: "Use --secrets include, or add it by hand."),
-        for: key(row.fields[0]))
-    }
-    node.value = .object(object)
-  }
-
-  // MARK: Unset values
-
-  private func writeUnset(_ row: Row) {
-    let field = row.principalField
-    if let spelled = spelledOut(row) {
-      let written = convert(row, spelled.values)
-      if let node = written.node, written.narrowed.isEmpty {
-        let key = FieldKey(record, spelled.field)
-        let origin: ExportTrace.Origin =
-          if case .inherent(let note) = spelled.origin {
-            .derived(key, rule: note ?? "the source's product always does so")
-          } else {
-            .spelledOut(key)
-          }
-        return place(node, row, origin: origin, for: [])
-      }
-    }
-    if let rule = row.derive, let derived = Derivations.value(rule, source.profile, record),
-      let node = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil }).node
-    {
-      return place(node, row, origin: .derived(FieldKey(record, field), rule: derived.rule), for: [])
-    }
-    if row.writeAlways, let fallback = row.fallback {
-      return place(
-        fallback, row,
-        origin: .derived(FieldKey(record, field), rule: "the target's own default for what must be said"), for: [])
-    }
-    if requires(row) {
-      output.trace.missing.append(
-        .init(
-          record: record, field: field,
-          summary: "\(exporter.table.title) needs \(row.label ?? field), and the source does not give it."))
-    }
-  }
-
-  func requires(_ row: Row) -> Bool {
-    switch row.required {
-    case .never: false
-    case .always: true
-    case .when(let condition): condition.holds(lookup)
-    }
-  }
-
-  private typealias SpelledOut = (field: String, values: [FieldValue?], origin: EffectiveValues.Origin)
-
-  /// The source's defaults for the row, if the target's differ or nobody knows them.
-  private func spelledOut(_ row: Row) -> SpelledOut? {
-    let statements = row.fields.map { stated($0, mustBeSaid: row.writeAlways) }
-    guard let index = statements.firstIndex(where: { $0 != nil }), let first = statements[index] else { return nil }
-    let agrees = zip(row.fields, statements).allSatisfy { field, statement in
-      statement == nil || targetDefault(row, field) == statement?.value
-    }
-    if agrees, !row.writeAlways { return nil }
-    return (row.fields[index], statements.map { $0?.value }, first.origin)
   }
 }
 

@@ -48,8 +48,8 @@ public struct Translator: Sendable {
 
   /// Reads bytes of an unknown format: with a registered codec that recognises them, or by their syntax.
   private func decodeUnknown(_ bytes: [UInt8]) throws -> DecodedDocument {
-    for backend in try registry.formats.map(registry.backend) where backend.codec.recognises(bytes) {
-      return try backend.codec.decode(bytes, limits: limits)
+    for codec in registry.registeredCodecs where codec.recognises(bytes) {
+      return try codec.decode(bytes, limits: limits)
     }
     return try DocumentSyntax.codec(for: bytes).decode(bytes, limits: limits)
   }

@@ -7,6 +7,13 @@ struct HeaderReader {
   let faults: FaultCollector
 
   func table() -> MappingTable {
+    var table = header()
+    readSections(&table)
+    return table
+  }
+
+  /// Everything but the rows and what speaks of fields.
+  func header() -> MappingTable {
     var table = MappingTable(format: object.requiredText("format"))
     table.file = faults.file
     table.title = object.requiredText("title")
@@ -22,7 +29,6 @@ struct HeaderReader {
     table.inferredKeys = inferredKeys()
     table.delivery = delivery()
     readDetection(&table)
-    readSections(&table)
     return table
   }
 

@@ -15,6 +15,25 @@ public enum TableLoader {
     return table
   }
 
+  /// Reads what stands before the rows: names, detection, shapes. Telling a format needs no more.
+  ///
+  /// - Throws: ``TableFaults`` with file, line and column of each mistake.
+  public static func header(file: String, text: [UInt8]) throws(TableFaults) -> MappingTable {
+    let faults = FaultCollector(file: file)
+    let root = try document(file: file, text: beginning(of: text))
+    guard let object = TableObject(root, Grammar.header, faults) else { throw TableFaults(faults.sorted) }
+    let table = HeaderReader(object: object, faults: faults).header()
+    guard faults.faults.isEmpty else { throw TableFaults(faults.sorted) }
+    return table
+  }
+
+  /// The lines before the first section of rows.
+  private static func beginning(of text: [UInt8]) -> [UInt8] {
+    let mark = Array("\nprofile:".utf8)
+    let start = text.indices.first { text[$0] == mark[0] && text[$0...].starts(with: mark) }
+    return start.map { Array(text[...$0]) } ?? text
+  }
+
   static func document(file: String, text: [UInt8]) throws(TableFaults) -> Node {
     do {
       return try YAMLCodec().decode(text, limits: .standard).node
