@@ -54,6 +54,11 @@ public struct Object: Sendable, Hashable {
     members.append(Member(key: key, value: value))
   }
 
+  /// The same keys with changed values.
+  public func mapping(_ change: (Node) -> Node) -> Object {
+    Object(members.map { Member(key: $0.key, keyPosition: $0.keyPosition, value: change($0.value)) })
+  }
+
   /// The keys in document order.
   public var keys: [String] { members.map(\.key) }
 }

@@ -11,6 +11,16 @@ public struct WrittenValue: Sendable, Hashable {
   /// Why nothing can be said.
   public var obstacle: String?
 
+  /// Creates a value that says exactly what was meant, or nothing.
+  public init(node: Node?) { self.node = node }
+
+  init(node: Node? = nil, narrowed: [Int: String] = [:], unspelled: [String] = [], obstacle: String? = nil) {
+    self.node = node
+    self.narrowed = narrowed
+    self.unspelled = unspelled
+    self.obstacle = obstacle
+  }
+
   static func exact(_ node: Node?) -> WrittenValue { WrittenValue(node: node) }
 
   static func impossible(_ obstacle: String) -> WrittenValue { WrittenValue(node: nil, obstacle: obstacle) }

@@ -17,7 +17,8 @@ public struct CanonicalView: Sendable {
   public func render(_ syntax: ViewSyntax) throws(InputFault) -> String {
     switch syntax {
     case .json:
-      let roots = translations.map(\.root)
+      var roots: [Node] = []
+      for translation in translations { roots.append(try TypedScalarEnvelope().wrap(translation.root)) }
       let bytes = try JSONCodec().encode(roots.count == 1 ? roots[0] : .array(roots))
       return VisibleText.escapeJSON(String(decoding: bytes, as: UTF8.self))
     case .yaml:
@@ -30,7 +31,7 @@ public struct CanonicalView: Sendable {
   /// The YAML text is read again, which tells the line of each value.
   private static func annotated(_ translation: Translation) throws(InputFault) -> String {
     let codec = YAMLCodec()
-    let bytes = try codec.encode(translation.root)
+    let bytes = try codec.encode(try TypedScalarEnvelope().wrap(translation.root))
     let written = try codec.decode(bytes).node
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)

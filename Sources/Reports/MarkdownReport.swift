@@ -44,7 +44,10 @@ struct MarkdownReport {
     let groups = OutcomeGroup.groups(some, namesAccounts: report.accounts > 1)
     guard !groups.isEmpty else { return [] }
     let rows = groups.map { group in
-      [group.location ?? "", group.about ?? "", group.summary, group.remedy ?? ""].map(MarkdownText.escape)
+      [
+        group.places.compactMap(\.location).joined(separator: ", "),
+        group.places.compactMap(\.about).joined(separator: ", "), group.summary, group.remedy ?? "",
+      ].map(MarkdownText.escape)
     }
     let title = severity.title(some.count)
     return ["", "## \(title.prefix(1).uppercased() + title.dropFirst())", ""]

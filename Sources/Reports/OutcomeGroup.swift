@@ -2,11 +2,15 @@ import Documents
 import PolicyModel
 import Translation
 
-/// One entry of a report for people: an outcome, or all provisional keys of a severity together.
+/// One entry of a report for people: outcomes that say the same of several fields, or all provisional keys together.
 struct OutcomeGroup {
-  let location: String?
-  /// The field, and whose it is.
-  let about: String?
+  /// A place in the source, and the field, and whose it is.
+  struct Place {
+    let location: String?
+    let about: String?
+  }
+
+  private(set) var places: [Place]
   let code: OutcomeCode
   let summary: String
   let remedy: String?
@@ -15,22 +19,38 @@ struct OutcomeGroup {
   static func groups(_ outcomes: [Outcome], namesAccounts: Bool) -> [OutcomeGroup] {
     let provisional = outcomes.filter { $0.code == .keyProvisional }
     var groups: [OutcomeGroup] = []
+    var known: [Sentence: Int] = [:]
     for outcome in outcomes {
-      if outcome.code != .keyProvisional || provisional.count == 1 {
-        groups.append(OutcomeGroup(outcome, namesAccounts))
-      } else if outcome == provisional.first {
-        groups.append(OutcomeGroup(provisional: provisional))
+      if outcome.code == .keyProvisional, provisional.count > 1 {
+        if outcome == provisional.first { groups.append(OutcomeGroup(provisional: provisional)) }
+        continue
+      }
+      let group = OutcomeGroup(outcome, namesAccounts)
+      if let index = known[group.sentence] {
+        groups[index].places += group.places
+      } else {
+        known[group.sentence] = groups.count
+        groups.append(group)
       }
     }
     return groups
   }
 
+  /// What outcomes must share to stand together.
+  private struct Sentence: Hashable {
+    let code: OutcomeCode
+    let summary: String
+    let remedy: String?
+  }
+
+  private var sentence: Sentence { Sentence(code: code, summary: summary, remedy: remedy) }
+
   private init(_ outcome: Outcome, _ namesAccounts: Bool) {
-    location = outcome.source?.position?.description
-    about = outcome.field.map { field in
+    let about = outcome.field.map { field in
       let account = namesAccounts ? outcome.accountNumber.map { " (account \($0))" } : nil
       return field + (account ?? "")
     }
+    places = [Place(location: outcome.source?.position?.description, about: about)]
     code = outcome.code
     summary = Self.withoutField(outcome)
     remedy = outcome.remedy.flatMap { $0.isEmpty ? nil : $0 }
@@ -47,8 +67,7 @@ struct OutcomeGroup {
   private init(provisional outcomes: [Outcome]) {
     var keys: [String] = []
     for key in outcomes.compactMap(\.targetKey) where !keys.contains(key) { keys.append(key) }
-    location = nil
-    about = nil
+    places = []
     code = .keyProvisional
     let sentence = "\(outcomes.count) keys of the output are guesses that no source confirms: "
     summary = sentence + keys.joined(separator: ", ") + "." + Self.commonSentences(outcomes)

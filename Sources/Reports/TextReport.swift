@@ -51,9 +51,11 @@ struct TextReport {
   }
 
   private func lines(_ group: OutcomeGroup) -> [String] {
-    let places = [group.location.map { "\(entry.shownPath):\($0)" }, group.about].compactMap(\.self)
-    let head = places.isEmpty ? [] : heading(places)
-    let body = TextWrap.lines(VisibleText.escape(group.summary), indent: places.isEmpty ? 2 : 6)
+    let head = group.places.flatMap { place -> [String] in
+      let parts = [place.location.map { "\(entry.shownPath):\($0)" }, place.about].compactMap(\.self)
+      return parts.isEmpty ? [] : heading(parts)
+    }
+    let body = TextWrap.lines(VisibleText.escape(group.summary), indent: head.isEmpty ? 2 : 6)
     let remedy = group.remedy.map { TextWrap.lines("-> " + VisibleText.escape($0), indent: 6, hanging: 3) } ?? []
     return head + body + remedy
   }

@@ -38,8 +38,7 @@ struct Books {
       if let value = source.profile[holder][field] {
         return targetTrace.writes[key]?.isEmpty == false ? value : own
       }
-      let before = targetTrace.said.contains(key) ? source.stated(key)?.value : nil
-      return before ?? own ?? Derivations.conditionValue(field, source.profile[holder])
+      return targetTrace.said[key] ?? own ?? Derivations.conditionValue(field, source.profile[holder])
     }
   }
 
@@ -47,7 +46,13 @@ struct Books {
     pointer.map { Outcome.Location(pointer: $0, position: sourceRoot[$0]?.position) }
   }
 
-  func location(_ key: FieldKey) -> Outcome.Location? { location(sourceTrace.reads[key]?.first) }
+  /// Where a field was read: its leaf, or the list or object that holds all of its leaves.
+  func location(_ key: FieldKey) -> Outcome.Location? {
+    guard let leaves = sourceTrace.reads[key], let first = leaves.first else { return nil }
+    let parent = Pointer(first.steps.dropLast())
+    let isList = leaves.count > 1 && leaves.allSatisfy { $0.steps.dropLast() == parent.steps[...] }
+    return location(isList && sourceRoot[parent]?.items != nil ? parent : first)
+  }
 
   func gravity(_ key: FieldKey) -> Gravity { fields.definition(key.field)?.gravity ?? .behaviour }
 

@@ -1,5 +1,6 @@
 public import Documents
 public import Mapping
+public import PolicyModel
 
 /// What exporting did: which field went where, and why values changed or stayed behind.
 public struct ExportTrace: Sendable {
@@ -20,7 +21,7 @@ public struct ExportTrace: Sendable {
   /// Keys that were written, with their rows.
   public var keys: [WrittenKey] = []
   /// Fields that were not set and that the output says all the same.
-  public var said: Set<FieldKey> = []
+  public var said: [FieldKey: FieldValue] = [:]
   /// Unrecognised leaves and foreign payloads of the source that were written again.
   public var carried: Set<Pointer> = []
   /// The alternative of each choice that was written.
@@ -85,10 +86,6 @@ public struct ExportTrace: Sendable {
   mutating func write(_ node: Node, at pointer: Pointer, origin: Origin, for keys: [FieldKey]) {
     let leaves = node.leaves(below: pointer).map(\.pointer)
     for leaf in leaves where origins[leaf] == nil { origins[leaf] = origin }
-    switch origin {
-    case .spelledOut(let key), .derived(let key?, _): said.insert(key)
-    default: break
-    }
     for key in keys { writes[key, default: []] += leaves }
   }
 }

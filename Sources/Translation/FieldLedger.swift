@@ -121,22 +121,32 @@ struct FieldLedger {
 
   private func summary(_ key: FieldKey, _ verdict: Verdict, _ definition: FieldDefinition?) -> String {
     let reason = verdict.reason.map { ": \($0.trimmingSentence)" } ?? ""
+    let consequence = (definition?.consequence).map { " \($0)" } ?? ""
     switch verdict.fate {
     case .kept: return "\(key.field) was kept\(reason)."
     case .converted: return "\(key.field) is said in another way\(reason)."
     case .narrowed: return "\(key.field) is only nearly the same\(reason)."
-    case .needsInput: return "\(key.field) needs your hand\(reason)."
-    default: return "\(key.field) was dropped\(reason)."
+    case .needsInput: return "\(key.field) needs your hand\(reason).\(consequence)"
+    default: return "\(key.field) was dropped\(reason).\(consequence)"
     }
   }
 
+  /// What to do: what the exporter or the table says, else by what the loss means.
   private func remedy(_ verdict: Verdict, _ definition: FieldDefinition?) -> String? {
     switch verdict.fate {
     case .kept, .converted: return nil
-    case .needsInput: return [verdict.remedy, definition?.consequence].compactMap(\.self).joined(separator: " ")
-    default: return definition?.consequence
+    case .needsInput: return verdict.remedy
+    case .narrowed: return "Check that the nearest value will do."
+    default: return Self.remedies[definition?.gravity ?? .behaviour]
     }
   }
+
+  private static let remedies: [Gravity: String] = [
+    .identity: "Set it up in the target product by hand.",
+    .security: "Replace it by other means before you roll this out.",
+    .restriction: "Enforce it by other means of the target product, or accept that it is gone.",
+    .behaviour: "Tell the users, or accept that it is gone.",
+  ]
 }
 
 extension String {

@@ -38,11 +38,16 @@ public final class FormatRegistry: Sendable {
 
   /// Adds a format of one's own.
   ///
-  /// - Throws: ``UsageFault`` if the id is taken and the table does not say that it `overrides` it.
+  /// - Throws: ``UsageFault`` if the id is taken and the table does not say that it `overrides` it, or if nobody knows
+  ///   the dialect of its variables.
   public func register(_ backend: Backend) throws(UsageFault) {
     let id = backend.table.format
     if formats.contains(id), backend.table.overrides != id {
       throw UsageFault("There is a format \(id) already; a table that takes its place says `overrides: \(id)`.")
+    }
+    if let dialect = backend.table.dialect, !dialects.contains(dialect) {
+      throw UsageFault(
+        "\(backend.table.file): there is no dialect \(dialect); known are \(dialects.joined(separator: ", ")).")
     }
     state.withLock { state in
       state.backends[id] = backend
@@ -51,6 +56,9 @@ public final class FormatRegistry: Sendable {
     }
   }
 
+  /// Adds a dialect of one's own, or takes the place of a built-in one.
+  public func register(_ dialect: Dialect) { state.withLock { $0.dialects[dialect.id] = dialect } }
+
   /// The backend of a format.
   ///
   /// - Throws: ``TableFaults`` if its table is faulty, ``UsageFault`` if there is none.
@@ -58,7 +66,8 @@ public final class FormatRegistry: Sendable {
     if let known = state.withLock({ $0.backends[id] }) { return known }
     let backend: Backend
     if id == Self.canonical {
-      backend = Backend(table: CanonicalTable.make(locals: try localFields()), codec: YAMLCodec())
+      backend = Backend(
+        table: CanonicalTable.make(locals: try localFields()), codec: YAMLCodec(), envelope: TypedScalarEnvelope())
     } else if let text = tables[id] {
       backend = try Backend(file: "Mappings/\(id).yaml", yaml: Array(text.bytes))
     } else {
@@ -97,7 +106,8 @@ public final class FormatRegistry: Sendable {
   }
 
   private func unknown(_ name: String) -> String {
-    let hint = Suggestion.nearest(to: name, among: formats).map { " Did you mean \($0)?" } ?? ""
+    let aliases = formats.flatMap { (try? header($0).aliases) ?? [] }
+    let hint = Suggestion.nearest(to: name, among: formats + aliases).map { " Did you mean \($0)?" } ?? ""
     return "There is no format \(name).\(hint) `easpolicy formats` lists them."
   }
 
@@ -116,7 +126,10 @@ public final class FormatRegistry: Sendable {
   }
 
   /// All dialect ids, sorted.
-  public var dialects: [String] { dialectFiles.keys.sorted() }
+  public var dialects: [String] {
+    let registered = state.withLock { Array($0.dialects.keys) }
+    return Set(Array(dialectFiles.keys) + registered).sorted()
+  }
 
   private func localFields() throws -> [FieldDefinition] {
     try formats.filter { $0 != Self.canonical }.flatMap { try backend($0).table.localFields }

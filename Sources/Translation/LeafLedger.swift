@@ -89,7 +89,7 @@ struct LeafLedger {
     var outcomes = groups.map { group in
       Outcome(
         .keyIgnored, .ignored, .bookkeeping, source: books.location(group.first),
-        summary: "\(group.first) was left out: \(group.reason).", count: group.count)
+        summary: "\(group.first) was left out: \(group.reason.trimmingSentence).", count: group.count)
     }
     if let first = books.unselected.min(by: { $0.description < $1.description }) {
       outcomes.append(

@@ -35,9 +35,7 @@ extension Node {
     switch value {
     case .string(let text): Node(.string(replace(text)), at: position)
     case .array(let items): Node(.array(items.map { $0.mappingTexts(replace) }), at: position)
-    case .object(let object):
-      Node(
-        .object(Object(object.members.map { .init(key: $0.key, value: $0.value.mappingTexts(replace)) })), at: position)
+    case .object(let object): Node(.object(object.mapping { $0.mappingTexts(replace) }), at: position)
     default: self
     }
   }

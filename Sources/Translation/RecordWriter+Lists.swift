@@ -30,6 +30,9 @@ extension RecordWriter {
     let list = Node.array(names.map(Node.string))
     let origin = set.isEmpty ? spelledOutOrigin(fields, statements) : ExportTrace.Origin.written
     put(list, at: key, origin: origin, for: set)
+    for row in rows where values[row.fields[0]] == nil {
+      output.trace.said[self.key(row.fields[0])] = .boolean(isMember(row))
+    }
     for row in rows where changes(row) { imply(row.fields[0], "the list speaks for all of its words") }
     if let row = rows.first { output.trace.keys.append(.init(record: record, pointer: base.appending(key), row: row)) }
   }

@@ -4,36 +4,58 @@ import PolicyModel
 
 extension RecordWriter {
   func writeUnset(_ row: Row) {
+    if writeSpelledOut(row) || writeDerived(row) || writeFallback(row) { return }
+    guard requires(row) else { return }
+    output.trace.missing.append(
+      .init(
+        record: record, field: row.principalField,
+        summary: "\(exporter.table.title) needs \(row.label ?? row.principalField), and the source does not give it."))
+  }
+
+  private func writeSpelledOut(_ row: Row) -> Bool {
+    guard let spelled = spelledOut(row) else { return false }
+    let written = convert(row, spelled.values)
+    guard written.node != nil, written.narrowed.isEmpty else { return false }
+    let key = FieldKey(record, spelled.field)
+    guard case .inherent(let note) = spelled.origin else {
+      say(written, row, .spelledOut(key), for: spelled.field)
+      return true
+    }
+    say(written, row, .derived(key, rule: note ?? "the source's product always does so"), for: spelled.field)
+    return true
+  }
+
+  private func writeDerived(_ row: Row) -> Bool {
+    guard let rule = row.derive, let derived = Derivations.value(rule, source.profile, record) else { return false }
+    let written = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil })
+    guard written.node != nil else { return false }
+    say(written, row, .derived(FieldKey(record, row.fields[0]), rule: derived.rule), for: row.fields[0])
+    return true
+  }
+
+  private func writeFallback(_ row: Row) -> Bool {
+    guard row.writeAlways, let fallback = row.fallback else { return false }
+    let rule = "the target's own default for what must be said"
     let field = row.principalField
-    if let spelled = spelledOut(row) {
-      let written = convert(row, spelled.values)
-      if let node = written.node, written.narrowed.isEmpty {
-        let key = FieldKey(record, spelled.field)
-        let origin: ExportTrace.Origin =
-          if case .inherent(let note) = spelled.origin {
-            .derived(key, rule: note ?? "the source's product always does so")
-          } else {
-            .spelledOut(key)
-          }
-        return place(node, row, origin: origin, for: [])
-      }
+    say(WrittenValue(node: fallback), row, .derived(FieldKey(record, field), rule: rule), for: field)
+    return true
+  }
+
+  /// Writes what nobody set, and remembers what the output now says.
+  private func say(_ written: WrittenValue, _ row: Row, _ origin: ExportTrace.Origin, for spoken: String) {
+    guard let node = written.node else { return }
+    place(node, row, origin: origin, for: [])
+    let context = ConversionContext(fields: exporter.fields.definitions(row), dialect: exporter.dialect)
+    let values = (try? row.conversion.read(node, context)) ?? []
+    for (field, value) in zip(row.fields, values) {
+      guard let value else { continue }
+      output.trace.said[FieldKey(record, field)] = value
+      if field != spoken, stated(field)?.value != value { imply(field, "one key says it together with \(spoken)") }
     }
-    if let rule = row.derive, let derived = Derivations.value(rule, source.profile, record),
-      let node = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil }).node
-    {
-      return place(node, row, origin: .derived(FieldKey(record, field), rule: derived.rule), for: [])
-    }
-    if row.writeAlways, let fallback = row.fallback {
-      return place(
-        fallback, row,
-        origin: .derived(FieldKey(record, field), rule: "the target's own default for what must be said"), for: [])
-    }
-    if requires(row) {
-      output.trace.missing.append(
-        .init(
-          record: record, field: field,
-          summary: "\(exporter.table.title) needs \(row.label ?? field), and the source does not give it."))
-    }
+    guard !written.unspelled.isEmpty else { return }
+    let tokens = written.unspelled.joined(separator: ", ")
+    output.trace.missing.append(
+      .init(record: record, field: spoken, summary: "\(spoken) would have to be \(tokens), for which the target has no variable."))
   }
 
   func requires(_ row: Row) -> Bool {

@@ -43,16 +43,7 @@ struct RemarkLedger {
   }
 
   private func isSaid(_ key: FieldKey) -> Bool {
-    (keys[key.record] ?? []).contains { $0.row.says(key.field) }
-      || books.targetTrace.said.contains(key) || isListed(key)
-  }
-
-  /// A word of a list speaks for all rows of the list.
-  private func isListed(_ key: FieldKey) -> Bool {
-    let lists = (keys[key.record] ?? []).filter { $0.row.memberName != nil }.map(\.row.key)
-    return books.target.section(key.record.holder).rows.contains { row in
-      row.fields.contains(key.field) && row.memberName != nil && lists.contains(row.key)
-    }
+    (keys[key.record] ?? []).contains { $0.row.says(key.field) } || books.targetTrace.said[key] != nil
   }
 
   private func missing() -> [Outcome] {
@@ -61,7 +52,10 @@ struct RemarkLedger {
       return Outcome(
         .valueMissing, .missing, key.map(books.gravity) ?? .identity, key: key,
         target: books.targetTrace.places[missing.record],
-        summary: missing.summary, remedy: missing.field.map { "Give it with --set \($0)=VALUE." })
+        summary: missing.summary,
+        remedy: missing.field.map {
+          "Give it with --set \($0)=VALUE, or name the product's variables with --variables."
+        })
     }
   }
 
@@ -74,7 +68,7 @@ struct RemarkLedger {
         .keyProvisional, .provisional, rule.gravity, key: written.row.fields.first.map { FieldKey(written.record, $0) },
         target: written.pointer,
         summary: "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
-        remedy: "Compare it with a real export or with the app's schema before you rely on it.")
+        remedy: "Compare with a real export or with the app's schema before you rely on it.")
     }
   }
 

@@ -169,6 +169,23 @@ struct RowReader {
     }
     if row.constant != nil, !inChoice { object.fault(object["is"], "is belongs into a choice") }
     checkCount(row, object)
+    checkSpelling(row.defaultValue, row, object)
+    checkSpelling(row.fallback, row, object)
+  }
+
+  /// What a row states in the vendor's spelling must be a value that the row can read.
+  private func checkSpelling(_ node: Node?, _ row: Row, _ object: TableObject) {
+    guard let node else { return }
+    if case .member = row.conversion {
+      if node.boolean == nil { object.fault(node, "the default of a word in a list must be true or false") }
+      return
+    }
+    let context = ConversionContext(fields: row.fields.compactMap(fields.definition), dialect: .neutral)
+    do throws(ValueFault) {
+      _ = try row.conversion.read(node, context)
+    } catch {
+      object.fault(node, "\(row.key?.keyPath ?? "the value") \(error.expectation)")
+    }
   }
 
   private func checkCount(_ row: Row, _ object: TableObject) {
