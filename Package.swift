@@ -59,15 +59,40 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["TestSupport", "Mapping", "Translation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PolicyModelTests",
+      dependencies: ["TestSupport", "Documents", "PolicyModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MappingTests",
+      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
+      swiftSettings: settings),
     .testTarget(
       name: "TranslationTests",
-      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Reports"],
+      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: ["easpolicy"],
       exclude: ["Transcripts", "Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["TestSupport", "EASPolicyTranslator", "easpolicy"],
       swiftSettings: settings),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
   ],

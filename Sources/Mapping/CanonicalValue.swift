@@ -11,7 +11,7 @@ public enum CanonicalValue {
     case .boolean:
       guard let value = node.boolean else { throw .type("true or false") }
       return .boolean(value)
-    case .integer, .days, .minutesOfDay:
+    case .integer, .port, .days, .minutesOfDay:
       return try integer(node, type)
     case .text, .template, .url:
       return try text(node, type, dialect)
@@ -24,7 +24,8 @@ public enum CanonicalValue {
     case .words(let words):
       return try someWords(node, words, type)
     case .interval:
-      guard let text = node.scalarText, let interval = SyncInterval(text) else { throw .type(type.summary) }
+      guard let text = node.scalarText else { throw .type(type.summary) }
+      guard let interval = SyncInterval(text) else { throw ValueFault(.valueOutOfRange, "must be \(type.summary)") }
       return .interval(interval)
     case .secret:
       return try secret(node)

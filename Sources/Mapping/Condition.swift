@@ -13,7 +13,7 @@ public indirect enum Condition: Sendable, Hashable {
   /// Whether the condition holds, given how to look up a field's value.
   public func holds(_ value: (String) -> FieldValue?) -> Bool {
     switch self {
-    case .isOne(let field, let values): value(field).map(values.contains) ?? false
+    case .isOne(let field, let values): value(field).map { found in values.contains { $0.isAlike(found) } } ?? false
     case .isSet(let field, let expected): (value(field) != nil) == expected
     case .all(let conditions): conditions.allSatisfy { $0.holds(value) }
     case .any(let conditions): conditions.contains { $0.holds(value) }
@@ -35,6 +35,12 @@ public indirect enum Condition: Sendable, Hashable {
 }
 
 extension FieldValue {
+  /// Equal, or text that differs in case only: hosts and addresses have none.
+  func isAlike(_ other: FieldValue) -> Bool {
+    guard case .text(let left) = self, case .text(let right) = other else { return self == other }
+    return left.canonicalText.lowercased() == right.canonicalText.lowercased()
+  }
+
   /// The value in words for reports; never a secret.
   public var summary: String {
     switch self {

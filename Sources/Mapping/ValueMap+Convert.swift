@@ -20,10 +20,9 @@ extension ValueMap {
 
   /// The vendor's scalar for canonical values; unset values agree with any.
   func write(_ values: [FieldValue?], _ context: ConversionContext) -> WrittenValue {
-    let usable = entries.filter { $0.provided?.holds(context.lookup) ?? true }
-    if let exact = usable.first(where: { agrees($0, values) == values.compactMap(\.self).count }) {
-      return .exact(exact.vendor)
-    }
+    let usable = entries.filter { context.ignoresProvisos || $0.provided?.holds(context.lookup) ?? true }
+    let exact = usable.filter { agrees($0, values) == values.compactMap(\.self).count }
+    if let least = exact.min(by: { additions($0, values) < additions($1, values) }) { return .exact(least.vendor) }
     guard let fallback = fallback(for: values, among: usable, context) else {
       return .impossible(
         "only \(entries.map { $0.values.map(\.summary).joined(separator: " with ") }.joined(separator: ", ")) can be said"
@@ -35,6 +34,11 @@ extension ValueMap {
       written.narrowed[index] = "\(value.summary) became \(fallback.values[index].summary)"
     }
     return written
+  }
+
+  /// How many switches a line turns on that nobody asked for.
+  private func additions(_ entry: Entry, _ values: [FieldValue?]) -> Int {
+    zip(entry.values, values).count { $1 == nil && $0 == .boolean(true) }
   }
 
   private func agrees(_ entry: Entry, _ values: [FieldValue?]) -> Int {

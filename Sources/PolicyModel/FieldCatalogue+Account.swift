@@ -22,7 +22,7 @@ extension FieldCatalogue {
 
   static let serverFields: [FieldDefinition] = [
     .init("server.host", .account, .text, .identity, "Server host, without scheme, port and path."),
-    .init("server.port", .account, .integer, .identity, "Server port."),
+    .init("server.port", .account, .port, .identity, "Server port."),
     .init("server.path", .account, .text, .identity, "Path on the server."),
     .init(
       "server.alternateHosts", .account, .textList, .behaviour, "Hosts to try when the first does not answer."),
@@ -31,11 +31,11 @@ extension FieldCatalogue {
       "Whether the server is Exchange Online or an organisation's own."),
     .init(
       "server.useSSL", .account, .boolean, .security, "Connections are encrypted with TLS.",
-      consequence: "Mail and password may travel unencrypted."),
+      consequence: "Mail and password may travel unencrypted.", weakValue: .boolean(false)),
     .init(
       "server.acceptAnyCertificate", .account, .boolean, .security,
       "Any server certificate is accepted, without a check.",
-      consequence: "The device may talk to an impostor, or not at all to a server with a private certificate."),
+      consequence: "A server with a private certificate is no longer accepted, or any is.", weakValue: .boolean(true)),
   ]
 
   static let authenticationFields: [FieldDefinition] = [
@@ -47,7 +47,7 @@ extension FieldCatalogue {
       "The profile's password replaces the one on the device."),
     .init(
       "authentication.oauth", .account, .boolean, .security, "The user signs in with OAuth (modern authentication).",
-      consequence: "Exchange Online refuses accounts that sign in with a password alone."),
+      consequence: "Exchange Online refuses accounts that sign in with a password alone.", weakValue: .boolean(false)),
     .init("authentication.oauthSignInURL", .account, .url, .security, "Where the user signs in."),
     .init("authentication.oauthTokenRequestURL", .account, .url, .security, "Where the device requests tokens."),
     .init(

@@ -2,8 +2,11 @@ extension FieldCatalogue {
   static let smimeFields: [FieldDefinition] = [
     .init(
       "smime.enabledLegacy", .account, .boolean, .security,
-      "S/MIME on, without saying whether for signing or encryption (iOS 5 to 9)."),
-    .init("smime.signing.enabled", .account, .boolean, .security, "Outgoing messages are signed."),
+      "S/MIME on, without saying whether for signing or encryption (iOS 5 to 9).",
+      weakValue: .boolean(false)),
+    .init(
+      "smime.signing.enabled", .account, .boolean, .security, "Outgoing messages are signed.",
+      weakValue: .boolean(false)),
     .init("smime.signing.certificate", .account, .certificate, .security, "Identity that signs."),
     .init("smime.signing.userMayChange", .account, .boolean, .restriction, "The user may turn signing on and off."),
     .init(
@@ -11,8 +14,10 @@ extension FieldCatalogue {
       "The user may choose the signing identity."),
     .init(
       "smime.encryption.enabledLegacy", .account, .boolean, .security, "Encryption on (iOS 10.3 to 11).",
-      supersededBy: "smime.encryption.byDefault"),
-    .init("smime.encryption.byDefault", .account, .boolean, .security, "Outgoing messages are encrypted by default."),
+      supersededBy: "smime.encryption.byDefault", weakValue: .boolean(false)),
+    .init(
+      "smime.encryption.byDefault", .account, .boolean, .security, "Outgoing messages are encrypted by default.",
+      weakValue: .boolean(false)),
     .init("smime.encryption.certificate", .account, .certificate, .security, "Identity that decrypts."),
     .init(
       "smime.encryption.userMayChange", .account, .boolean, .restriction, "The user may change the default."),

@@ -19,11 +19,13 @@ public struct FieldDefinition: Sendable, Hashable {
   public let supersededBy: String?
   /// What the user or the administrator will notice when the value is lost or changed.
   public let consequence: String?
+  /// The value of a security field that protects least: losing it is no loss of security.
+  public let weakValue: FieldValue?
 
   /// Creates a definition.
   public init(
     _ id: String, _ holder: Holder, _ type: FieldType, _ gravity: Gravity, _ summary: String,
-    supersededBy: String? = nil, consequence: String? = nil
+    supersededBy: String? = nil, consequence: String? = nil, weakValue: FieldValue? = nil
   ) {
     self.id = id
     self.holder = holder
@@ -32,6 +34,7 @@ public struct FieldDefinition: Sendable, Hashable {
     self.summary = summary
     self.supersededBy = supersededBy
     self.consequence = consequence
+    self.weakValue = weakValue
   }
 
   /// The form of a value that comparisons use: lists whose order means nothing are sorted.

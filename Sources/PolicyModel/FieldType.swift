@@ -2,6 +2,8 @@
 public enum FieldType: Sendable, Hashable {
   case boolean
   case integer
+  /// 1 to 65535.
+  case port
   /// Days into the past; 0 is no limit and sorts above all.
   case days
   /// Minutes after midnight, 0 to 1439.
@@ -29,6 +31,7 @@ public enum FieldType: Sendable, Hashable {
     switch self {
     case .boolean: "true or false"
     case .integer: "integer"
+    case .port: "port, 1 to 65535"
     case .days: "days (0: no limit)"
     case .minutesOfDay: "minutes after midnight"
     case .text: "text"

@@ -22,6 +22,7 @@ public enum FieldValue: Sendable, Hashable {
     case (.boolean, .boolean), (.integer, .integer), (.interval, .interval), (.secret, .secret),
       (.certificate, .certificate), (.settings, .settings), (.text, .template), (.list, .templateList):
       true
+    case (.integer(let port), .port): (1...65535).contains(port)
     case (.integer(let days), .days): days >= 0
     case (.integer(let minutes), .minutesOfDay): (0..<1440).contains(minutes)
     case (.text(let template), .text), (.text(let template), .url): template.literal != nil

@@ -52,6 +52,11 @@ extension Explanation {
     why: "New versions of the system may ignore the output.",
     remedy: "Use what the report names instead.")
 
+  static let variableSuspected = Explanation(
+    "A text of the source looks like a variable of a product that was not named, and was taken as it stands.",
+    why: "Products share spellings, so that a variable is never guessed from the text alone.",
+    remedy: "If it is a variable, name the product with --from-variables. If not, nothing needs to be done.")
+
   static let companionRequired = Explanation(
     "The output works only beside something else.",
     why: "The product needs another app, another profile or a certificate on the device.",

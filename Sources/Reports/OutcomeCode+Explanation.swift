@@ -27,6 +27,7 @@ extension OutcomeCode {
     case .certificateNoIdentity: .certificateNoIdentity
     case .formatDeprecated: .formatDeprecated
     case .companionRequired: .companionRequired
+    case .variableSuspected: .variableSuspected
     case .inputDecoded: .inputDecoded
     }
   }

@@ -38,12 +38,20 @@ struct Books {
       if let value = source.profile[holder][field] {
         return targetTrace.writes[key]?.isEmpty == false ? value : own
       }
-      return targetTrace.said[key] ?? own ?? Derivations.conditionValue(field, source.profile[holder])
+      return targetTrace.said[key] ?? own ?? hostType(field, record)
     }
   }
 
   func location(_ pointer: Pointer?) -> Outcome.Location? {
     pointer.map { Outcome.Location(pointer: $0, position: sourceRoot[$0]?.position) }
+  }
+
+  /// What follows from the host that the output names or stands for.
+  private func hostType(_ field: String, _ record: RecordID) -> FieldValue? {
+    guard field == Field<HostType>.serverHostType.id,
+      case .text(let host)? = targetLookup(record)(Field<Template>.serverHost.id), let name = host.literal
+    else { return nil }
+    return Derivations.hostType(ofHost: name).fieldValue
   }
 
   /// Where a field was read: its leaf, or the list or object that holds all of its leaves.
@@ -52,6 +60,15 @@ struct Books {
     let parent = Pointer(first.steps.dropLast())
     let isList = leaves.count > 1 && leaves.allSatisfy { $0.steps.dropLast() == parent.steps[...] }
     return location(isList && sourceRoot[parent]?.items != nil ? parent : first)
+  }
+
+  /// How grave the loss of a value is: to lose the weakest protection is no loss of security, and a legacy value beside
+  /// its successor is not believed by anybody.
+  func gravity(_ key: FieldKey, of value: FieldValue?) -> Gravity {
+    guard let definition = fields.definition(key.field) else { return .behaviour }
+    if let weak = definition.weakValue, weak == value { return .behaviour }
+    if let successor = definition.supersededBy, source.profile[key.record][successor] != nil { return .bookkeeping }
+    return definition.gravity
   }
 
   func gravity(_ key: FieldKey) -> Gravity { fields.definition(key.field)?.gravity ?? .behaviour }

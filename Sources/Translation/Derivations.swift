@@ -5,14 +5,22 @@ import PolicyModel
 
 /// The named rules that make a value from others. Each is deterministic.
 enum Derivations {
-  /// The host of Exchange Online that products pre-fill.
-  static let office365Host = "outlook.office365.com"
+  /// The hosts of Exchange Online, those of sovereign clouds included (Microsoft 365 endpoints, public documentation).
+  private static let office365Hosts = [
+    "outlook.office365.com", "outlook.office.com", "outlook.office365.us", "outlook-dod.office365.us",
+    "partner.outlook.cn",
+  ]
+
+  /// Whether a host is Exchange Online's.
+  static func hostType(ofHost host: String) -> HostType {
+    office365Hosts.contains(host.lowercased()) ? .office365 : .onPremises
+  }
 
   /// Whether a host is Exchange Online's.
   static func hostType(of account: Account) -> HostType? {
     if let stated = account[.serverHostType] { return stated }
     guard let host = account[.serverHost]?.literal else { return nil }
-    return host.lowercased() == office365Host ? .office365 : .onPremises
+    return hostType(ofHost: host)
   }
 
   /// What conditions see of a field that is not set and that no table states.

@@ -11,6 +11,8 @@ struct EffectiveValues {
     case defaulted
     /// The product always behaves so; with the row's note.
     case inherent(note: String?)
+    /// It follows from other values, with any product.
+    case modelled
   }
 
   let table: MappingTable
@@ -46,14 +48,27 @@ struct EffectiveValues {
       }
       if let value = defaultValue(row, key.field) { return (value, .defaulted) }
     }
-    return key.field == Field<Int>.serverPort.id ? usualPort(key, visiting) : nil
+    return modelled(key, visiting)
   }
 
-  /// A server without a port is asked at HTTP's own: 443 with TLS, 80 without.
-  private func usualPort(_ key: FieldKey, _ visiting: Set<String>) -> (value: FieldValue, origin: Origin)? {
-    let isPlain =
-      lookup(key.record, visiting: visiting.union([key.field]))(Field<Bool>.serverUseSSL.id) == .boolean(false)
-    return (.integer(isPlain ? 80 : 443), .inherent(note: "It is the usual port."))
+  /// What follows from other values whatever the product: the usual port, the kind of host, the way of signing in.
+  private func modelled(_ key: FieldKey, _ visiting: Set<String>) -> (value: FieldValue, origin: Origin)? {
+    let lookup = lookup(key.record, visiting: visiting.union([key.field]))
+    switch key.field {
+    case Field<Int>.serverPort.id:
+      return (.integer(lookup(Field<Bool>.serverUseSSL.id) == .boolean(false) ? 80 : 443), .modelled)
+    case Field<HostType>.serverHostType.id:
+      guard case .text(let host)? = lookup(Field<Template>.serverHost.id), let name = host.literal else { return nil }
+      return (Derivations.hostType(ofHost: name).fieldValue, .modelled)
+    case Field<AuthenticationMethod>.authenticationMethod.id:
+      let certificates: [Field<CertificateReference>] = [
+        .authenticationIdentityCertificate, .authenticationInlineCertificate,
+      ]
+      let hasCertificate = certificates.contains { lookup($0.id) != nil }
+      return ((hasCertificate ? AuthenticationMethod.certificate : .password).fieldValue, .modelled)
+    default:
+      return nil
+    }
   }
 
   /// The rows of a field outside choices, and in the alternatives that the document uses.

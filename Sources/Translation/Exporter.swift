@@ -15,13 +15,28 @@ struct Exporter {
   var isSameFormat: Bool { source.table.format == table.format }
 
   /// The document and how it was made.
-  func write(_ carried: Residue) throws(UsageFault) -> (root: Node, trace: ExportTrace) {
+  ///
+  /// - Throws: ``UsageFault`` for a shape that the format lacks, ``UnusableInput`` if nothing of an account can be said.
+  func write(_ carried: Residue) throws -> (root: Node, trace: ExportTrace) {
     let shape = try chosenShape()
     let writer = ProfileWriter(exporter: self, shape: shape)
     writer.write()
+    try refuseSilence(writer)
     if isSameFormat { carried.write(into: writer, includesSecrets: options.includesSecrets) }
     writer.writeTypeList()
     return (writer.root, writer.trace)
+  }
+
+  /// An account of which nothing could be said would vanish, and with it the claim that the books balance.
+  private func refuseSilence(_ writer: ProfileWriter) throws(UnusableInput) {
+    let written = Set(writer.trace.keys.map(\.record))
+    for index in source.profile.accounts.indices where !written.contains(.account(index)) {
+      throw UnusableInput([
+        InputFault(
+          .noSettings, summary: "\(table.title) can say nothing of account \(index + 1).",
+          remedy: "Give what it needs with --set, or choose another format.")
+      ])
+    }
   }
 
   private func chosenShape() throws(UsageFault) -> Shape {

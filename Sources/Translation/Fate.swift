@@ -48,7 +48,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
       (.narrowed, .behaviour), (.needsInput, _), (.missing, _), (.conflict, _), (.provisional, .restriction),
       (.provisional, .behaviour), (.foreign, _), (.unrecognised, _), (.noEffect, .identity), (.noEffect, .security),
       (.noEffect, .restriction), (.noEffect, .behaviour),
-      (.drift, .identity), (.drift, .security), (.drift, .restriction), (.drift, .behaviour):
+      (.spelledOut, .security), (.drift, .identity), (.drift, .security), (.drift, .restriction), (.drift, .behaviour):
       self = .warning
     case (.dropped, _), (.narrowed, _), (.converted, _), (.spelledOut, _), (.derived, _), (.drift, _),
       (.provisional, _), (.carried, _), (.decoded, _), (.noEffect, _):

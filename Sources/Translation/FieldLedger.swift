@@ -5,6 +5,13 @@ import PolicyModel
 /// Balance 2: each set field counts once.
 struct FieldLedger {
   let books: Books
+  /// The fields that refer to each certificate.
+  private let references: [String: [FieldKey]]
+
+  init(books: Books) {
+    self.books = books
+    references = Self.references(books.source.profile)
+  }
 
   func reconcile() -> (balance: Balance, isBalanced: Bool, outcomes: [Outcome]) {
     let keys = books.source.profile.setFields
@@ -65,13 +72,22 @@ struct FieldLedger {
     return definition.normalForm(left) == definition.normalForm(right)
   }
 
+  private static func references(_ profile: Profile) -> [String: [FieldKey]] {
+    var found: [String: [FieldKey]] = [:]
+    for (index, account) in profile.accounts.enumerated() {
+      for field in account.values.setFields {
+        if case .certificate(let id)? = account.values[field] {
+          found[id, default: []].append(FieldKey(.account(index), field))
+        }
+      }
+    }
+    return found
+  }
+
   /// A certificate that stays behind needs the administrator's hand as its references do.
   private func certificateVerdict(_ key: FieldKey) -> Verdict? {
     let id = books.source.profile.certificates[key.record.index].id
-    let references = books.source.profile.accounts.enumerated().flatMap { index, account in
-      account.values.setFields.filter { account.values[$0] == .certificate(id) }.map { FieldKey(.account(index), $0) }
-    }
-    return references.map(verdict).first { $0.fate == .needsInput }
+    return references[id]?.map(verdict).first { $0.fate == .needsInput }
   }
 
   /// Why nothing was written: what the exporter met, else what the table says.
@@ -109,7 +125,9 @@ struct FieldLedger {
     let definition = books.fields.definition(key.field)
     let target = books.targetTrace.writes[key]?.first
     return Outcome(
-      Self.codes[verdict.fate] ?? .fieldDropped, verdict.fate, books.gravity(key), key: key,
+      Self.codes[verdict.fate] ?? .fieldDropped, verdict.fate,
+      books.gravity(key, of: books.source.profile[key.record][key.field]),
+      key: key,
       source: books.location(key), target: target, summary: summary(key, verdict, definition),
       remedy: remedy(verdict, definition))
   }
@@ -121,7 +139,8 @@ struct FieldLedger {
 
   private func summary(_ key: FieldKey, _ verdict: Verdict, _ definition: FieldDefinition?) -> String {
     let reason = verdict.reason.map { ": \($0.trimmingSentence)" } ?? ""
-    let consequence = (definition?.consequence).map { " \($0)" } ?? ""
+    let isWeak = definition?.weakValue != nil && definition?.weakValue == books.source.profile[key.record][key.field]
+    let consequence = isWeak ? "" : (definition?.consequence).map { " \($0)" } ?? ""
     switch verdict.fate {
     case .kept: return "\(key.field) was kept\(reason)."
     case .converted: return "\(key.field) is said in another way\(reason)."

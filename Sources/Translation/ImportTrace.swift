@@ -14,6 +14,8 @@ public struct ImportTrace: Sendable {
   public var conflicts: [Conflict] = []
   /// Keys of tables that stood for fields, for provisional and noEffect remarks on reading.
   public var alternatives: [RecordID: [Pointer: Int]] = [:]
+  /// Text that looks like variables, and the dialects that know them; no dialect: one that looks so and is unknown.
+  public var suspects: [FieldKey: [String]] = [:]
   /// Leaves of known keys whose values mean nothing known.
   public var unreadable: Set<Pointer> = []
   /// What was taken for granted about a field.
@@ -41,6 +43,8 @@ public struct ImportTrace: Sendable {
     public let type: String?
     /// Whether it is a certificate that no account refers to.
     public let isCertificate: Bool
+    /// Whether it certainly holds no secret.
+    public let isPublic: Bool
     /// Where it stands, seen from the profile.
     public let path: Pointer
   }

@@ -6,7 +6,7 @@ public struct ImportedDocument: Sendable {
   /// The document as read.
   public let root: Node
   /// Its profiles in document order.
-  public let profiles: [ImportedProfile]
+  public internal(set) var profiles: [ImportedProfile]
 }
 
 /// One profile with the trace of how it was read.

@@ -29,7 +29,9 @@ struct Importer {
       }
     }
     guard faults.isEmpty else { throw UnusableInput(faults) }
-    guard !profiles.isEmpty else { throw noAccount(root) }
+    guard profiles.contains(where: { $0.profile.accounts.contains { !$0.values.isEmpty } }) else {
+      throw noAccount(root)
+    }
     return ImportedDocument(root: root, profiles: profiles)
   }
 

@@ -28,6 +28,12 @@ struct NormalForm {
     }
   }
 
+  /// Whether a text in normal form can be a host.
+  static func isHost(_ text: String) -> Bool {
+    guard let parts = HostParts(text) else { return false }
+    return parts.host == text
+  }
+
   /// A login holds no domain.
   private func splitUserName(_ account: inout Account, _ record: RecordID, _ trace: inout ImportTrace) {
     guard account[.identityDomain] == nil, let parts = account[.identityUserName]?.split(atFirst: "\\") else { return }

@@ -21,6 +21,7 @@ public enum OutcomeCode: String, Sendable, Hashable, CaseIterable {
   case keyWithoutEffect = "key-without-effect"
   case certificateDangling = "certificate-dangling"
   case certificateNoIdentity = "certificate-no-identity"
+  case variableSuspected = "variable-suspected"
   case formatDeprecated = "format-deprecated"
   case companionRequired = "companion-required"
   case inputDecoded = "input-decoded"

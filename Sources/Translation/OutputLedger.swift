@@ -14,8 +14,16 @@ struct OutputLedger {
     return (balance, balance.isBalanced, outcomes(leaves) + implications())
   }
 
+  /// Writing the weakest protection out deserves a look, even if it was so before.
+  private func gravity(_ key: FieldKey) -> Gravity {
+    let weak = books.fields.definition(key.field)?.weakValue
+    let isWeak = weak != nil && books.source.stated(key)?.value == weak
+    return isWeak && books.target.format != FormatRegistry.canonical ? .security : .behaviour
+  }
+
   private func implications() -> [Outcome] {
-    books.targetTrace.implied.sorted { $0.key.field < $1.key.field }.map { key, rule in
+    books.targetTrace.implied.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }.map {
+      key, rule in
       Outcome(
         .valueDerived, .derived, books.gravity(key), key: key, summary: "\(key.field) was not set: \(rule).")
     }
@@ -34,7 +42,7 @@ struct OutputLedger {
     case .spelledOut(let key):
       let value = books.source.stated(key)?.value.summary ?? "the default"
       return Outcome(
-        .valueSpelledOut, .spelledOut, books.gravity(key), key: key, target: leaf,
+        .valueSpelledOut, .spelledOut, gravity(key), key: key, target: leaf,
         summary: "\(key.field) was not set; \(value), which the source's product does by itself, was written out.")
     case .derived(let key, let rule):
       return Outcome(

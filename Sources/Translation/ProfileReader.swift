@@ -38,6 +38,7 @@ struct ProfileReader {
     readCertificates(certificates)
     for index in profile.accounts.indices {
       NormalForm(ownerLogin: importer.ownerLogin).apply(to: &profile, &trace, account: index)
+      checkHost(index)
     }
   }
 
@@ -51,6 +52,17 @@ struct ProfileReader {
     trace.places[record] = place
     faults += reader.faults
     return reader
+  }
+
+  private mutating func checkHost(_ index: Int) {
+    guard let host = profile.accounts[index][.serverHost]?.literal, !NormalForm.isHost(host) else { return }
+    let place = trace.reads[FieldKey(.account(index), Field<Template>.serverHost.id)]?.first
+    let position = place.flatMap { node[Pointer(Array($0.steps.dropFirst(base.steps.count)))]?.position }
+    faults.append(
+      InputFault(
+        .valueOutOfRange, at: position, pointer: place,
+        summary: "\(place?.description ?? "The host") must be a host, or host:port with a port from 1 to 65535.",
+        remedy: "Correct the value in the file."))
   }
 
   /// The member that tells an account from other payloads counts as read.
@@ -74,7 +86,7 @@ struct ProfileReader {
     let referenced = Set(profile.accounts.flatMap { account in account.values.certificateReferences })
     for place in places {
       guard let idKey = table.certificateID, let id = place.node[idKey]?.text, referenced.contains(id) else {
-        addForeign(place, isCertificate: true)
+        addForeign(place, isCertificate: true, isPublic: isPublic(place.node))
         continue
       }
       let record = RecordID.certificate(profile.certificates.count)
@@ -86,6 +98,16 @@ struct ProfileReader {
     }
   }
 
+  /// Whether a certificate holds no private key and no other secret.
+  private func isPublic(_ node: Node) -> Bool {
+    var reader = RecordReader(
+      node: node, base: Pointer(), record: .certificate(0), section: table.certificates, dialect: importer.dialect,
+      fields: importer.fields)
+    reader.read()
+    let kind = reader.values[Field<CertificateKind>.certificateKind.id].flatMap(CertificateKind.init(fieldValue:))
+    return kind?.isIdentity == false && reader.values[Field<Secret>.certificatePassword.id] == nil
+  }
+
   private mutating func readForeign(besides known: Set<Pointer>) {
     for path in shape.foreign {
       for place in path.matches(in: node, at: base) where !known.contains(place.pointer) {
@@ -94,10 +116,13 @@ struct ProfileReader {
     }
   }
 
-  private mutating func addForeign(_ place: (pointer: Pointer, node: Node), isCertificate: Bool) {
+  private mutating func addForeign(
+    _ place: (pointer: Pointer, node: Node), isCertificate: Bool, isPublic: Bool = false
+  ) {
     let type = shape.foreignType.flatMap { place.node.object?[$0]?.text }
     let path = Pointer(Array(place.pointer.steps.dropFirst(base.steps.count)))
-    trace.foreign.append(.init(pointer: place.pointer, type: type, isCertificate: isCertificate, path: path))
+    trace.foreign.append(
+      .init(pointer: place.pointer, type: type, isCertificate: isCertificate, isPublic: isPublic, path: path))
   }
 }
 

@@ -43,11 +43,12 @@ struct RecordReader {
   private mutating func readConstant(_ constant: Constant) {
     guard let found = node[constant.key] else { return }
     let isSame = found == constant.value || (found.scalarText != nil && found.scalarText == constant.value.scalarText)
-    if isSame { trace.claim(found, at: base.appending(constant.key)) }
+    let place = base.appending(constant.key)
+    if isSame { trace.claim(found, at: place) } else { disclaim(found, place) }
   }
 
   private mutating func read(_ choice: Choice) {
-    guard let found = node[choice.key] else { return }
+    guard let found = node[choice.key] else { return readUndecided(choice) }
     let place = base.appending(choice.key)
     guard let index = choice.alternatives.firstIndex(where: { $0.word.scalarText == found.scalarText }) else {
       let words = choice.alternatives.compactMap(\.word.scalarText).joined(separator: ", ")
@@ -63,6 +64,13 @@ struct RecordReader {
       } else {
         read(row)
       }
+    }
+  }
+
+  /// Without a discriminator nobody knows the alternative, but what its keys say is plain.
+  private mutating func readUndecided(_ choice: Choice) {
+    for row in choice.alternatives.flatMap(\.rows) where row.constant == nil {
+      if row.fields.allSatisfy({ values[$0] == nil }) { read(row) }
     }
   }
 
@@ -97,6 +105,7 @@ struct RecordReader {
         }
       }
       spill(found.node, row, found.place)
+      disclaimUnknownWords(found.node, row, found.place)
     }
     readTwin(row)
     readHeldBack(row)
@@ -114,13 +123,19 @@ struct RecordReader {
       return try conversion.read(node, ConversionContext(fields: fields.definitions(row), dialect: dialect))
     } catch {
       // What a guessed key may say is a guess as well: a value without a line is kept as unrecognised.
-      if row.evidence == .inferred, error.code != .wrongType {
+      if row.evidence != .documented, error.code != .wrongType {
         disclaim(node, place)
       } else {
         fault(error, key, node, place)
       }
       return nil
     }
+  }
+
+  /// A value of the right type may be shown; any other may be a secret in the wrong place.
+  private func shown(_ node: Node, _ code: FaultCode) -> String {
+    guard code != .wrongType, let text = node.scalarText, text.utf8.count <= 40 else { return node.kind }
+    return text
   }
 
   private mutating func disclaim(_ node: Node, _ place: Pointer) {
@@ -133,11 +148,16 @@ struct RecordReader {
     faults.append(
       InputFault(
         error.code, at: node.position, pointer: place,
-        summary: "\(key.keyPath) \(error.expectation); it is \(node.kind).",
+        summary: "\(key.keyPath) \(error.expectation); it is \(shown(node, error.code)).",
         remedy: "Correct the value in the file, or remove the key."))
   }
 
   mutating func set(_ field: String, _ value: FieldValue, from leaves: [(node: Node, place: Pointer)]) {
+    if let before = values[field], before != value, let winner = leaves.first?.place,
+      let loser = trace.reads[FieldKey(record, field)]?.first
+    {
+      trace.conflicts.append(.init(field: FieldKey(record, field), winner: winner, loser: loser))
+    }
     values[field] = value
     for leaf in leaves { trace.claim(leaf.node, at: leaf.place, for: [FieldKey(record, field)]) }
   }
@@ -147,6 +167,15 @@ struct RecordReader {
     let items = Conversion.spilled(text, separator: separator)
     guard !items.isEmpty, values[field] == nil else { return }
     set(field, .list(items.map { Template($0) }), from: [(found, place)])
+  }
+
+  /// Words of a list that no row knows.
+  private mutating func disclaimUnknownWords(_ found: Node, _ row: Row, _ place: Pointer) {
+    guard row.memberName != nil, let items = found.items else { return }
+    let words = Set(section.rows.filter { $0.key == row.key }.compactMap(\.memberName))
+    for (index, item) in items.enumerated() {
+      if let word = item.text, !words.contains(word) { disclaim(item, place.appending(index: index)) }
+    }
   }
 
   private mutating func readTwin(_ row: Row) {

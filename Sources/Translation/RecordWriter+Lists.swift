@@ -33,7 +33,7 @@ extension RecordWriter {
     for row in rows where values[row.fields[0]] == nil {
       output.trace.said[self.key(row.fields[0])] = .boolean(isMember(row))
     }
-    for row in rows where changes(row) { imply(row.fields[0], "the list speaks for all of its words") }
+    for row in rows where values[row.fields[0]] == nil { noteListed(row) }
     if let row = rows.first { output.trace.keys.append(.init(record: record, pointer: base.appending(key), row: row)) }
   }
 
@@ -42,12 +42,15 @@ extension RecordWriter {
     return (values[field] ?? stated(field)?.value ?? targetDefault(row, field)) == .boolean(true)
   }
 
-  /// Whether the list says something of a field that nobody had said.
-  private func changes(_ row: Row) -> Bool {
-    let field = row.fields[0]
-    guard values[field] == nil else { return false }
-    let value = FieldValue.boolean(isMember(row))
-    return stated(field)?.value != value || targetDefault(row, field) != value
+  /// What the list says of a field that was not set: something new, or what the source's product did by itself.
+  private func noteListed(_ row: Row) {
+    let (field, value) = (row.fields[0], FieldValue.boolean(isMember(row)))
+    let rule = "the list speaks for all of its words"
+    if stated(field)?.value != value {
+      imply(field, rule)
+    } else if targetDefault(row, field) != value {
+      output.trace.implied[key(field)] = rule
+    }
   }
 
   private func spelledOutOrigin(

@@ -7,7 +7,7 @@ extension RecordWriter {
     guard row.support.isWritable, row.hasKey, row.constant == nil else { return }
     let set = row.fields.filter { values[$0] != nil }
     if let when = row.when, !when.holds(lookup) {
-      for field in set { obstruct(field, "it is said only when \(when.summary)") }
+      for field in set { obstruct(field, row.note?.trimmingSentence ?? "it is said only when \(when.summary)") }
       return
     }
     if row.isVendorBound, source.table.vendor != exporter.table.vendor, source.table.format != FormatRegistry.canonical
@@ -38,22 +38,56 @@ extension RecordWriter {
   func convert(_ row: Row, _ values: [FieldValue?]) -> WrittenValue {
     let context = ConversionContext(
       fields: exporter.fields.definitions(row), dialect: exporter.dialect,
-      daysRounding: exporter.options.daysRounding, lookup: lookup)
+      daysRounding: exporter.options.daysRounding, ignoresProvisos: exporter.isSameFormat, lookup: lookup)
     return row.conversion.write(values, context)
   }
 
   private func writeSet(_ row: Row, _ set: [String]) {
     if holdBack(row, set) { return }
-    let written = convert(row, row.fields.map { values[$0] ?? companion($0, row) })
-    guard var node = written.node else {
+    var written = convert(row, row.fields.map { values[$0] ?? companion($0, row) })
+    guard let converted = written.node else {
       let reason = written.obstacle ?? "the value cannot be said"
       for field in set { obstruct(field, reason) }
       return
     }
+    var node = converted.mappingTexts(exporter.representable)
+    guard let again = reread(node, row) else {
+      for field in set { obstruct(field, "the value would be read as another one") }
+      return
+    }
+    compare(again, row, isCleaned: node != converted, &written)
     restrictSecrets(&node, row)
     place(node, row, origin: .written, for: set)
     note(written, row, set)
     noteImplied(node, row, set)
+  }
+
+  /// What the target reads in a value; nil if it is none, or if empty text takes its place.
+  private func reread(_ node: Node, _ row: Row) -> [FieldValue?]? {
+    if node.text?.isEmpty == true { return nil }
+    let context = ConversionContext(fields: exporter.fields.definitions(row), dialect: exporter.dialect)
+    return try? row.conversion.read(node, context)
+  }
+
+  /// A value that the target would read otherwise is not the same, whatever the conversion believes.
+  private func compare(_ again: [FieldValue?], _ row: Row, isCleaned: Bool, _ written: inout WrittenValue) {
+    guard written.unspelled.isEmpty else { return }
+    for (index, field) in row.fields.enumerated() {
+      guard let value = values[field], written.narrowed[index] == nil, again.indices.contains(index) else { continue }
+      let definition = exporter.fields.definition(field)
+      guard value.isComparable,
+        again[index].map({ definition?.normalForm($0) ?? $0 }) != (definition?.normalForm(value) ?? value)
+      else { continue }
+      if value.isText, !isCleaned {
+        output.trace.note(
+          .needsInput(
+            reason: "the target would take a part of the text for a variable",
+            remedy: "Change the text, or set it in the target product."), for: key(field))
+      } else {
+        written.narrowed[index] =
+          isCleaned ? "characters that the syntax cannot hold were removed" : "the target reads it otherwise"
+      }
+    }
   }
 
   /// What a switch for several fields says of those that are not set.
@@ -66,8 +100,9 @@ extension RecordWriter {
     }
   }
 
+  /// The output says something of a field that nobody had said.
   func imply(_ field: String, _ rule: String) {
-    if output.trace.drifts[key(field)] == nil { output.trace.implied[key(field)] = rule }
+    if output.trace.drifts[key(field)] == nil { output.trace.drifts[key(field)] = rule }
   }
 
   /// A switch for several fields changes those that are not set as well: what they were must be known.
@@ -147,6 +182,21 @@ extension Row {
 }
 
 extension FieldValue {
+  /// Whether two values can be held against each other: secrets and settings are carried as they are.
+  fileprivate var isComparable: Bool {
+    switch self {
+    case .secret, .settings, .certificate: false
+    default: true
+    }
+  }
+
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .list: true
+    default: false
+    }
+  }
+
   /// Whether text holds a variable.
   func holds(_ variable: Variable) -> Bool {
     if case .text(let template) = self { template.segments.contains(.variable(variable)) } else { false }

@@ -26,6 +26,8 @@ extension RecordWriter {
   }
 
   private func writeDerived(_ row: Row) -> Bool {
+    // Within one format silence stays silence, unless the product needs a value.
+    guard !exporter.isSameFormat || requires(row) else { return false }
     guard let rule = row.derive, let derived = Derivations.value(rule, source.profile, record) else { return false }
     let written = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil })
     guard written.node != nil else { return false }
@@ -55,7 +57,9 @@ extension RecordWriter {
     guard !written.unspelled.isEmpty else { return }
     let tokens = written.unspelled.joined(separator: ", ")
     output.trace.missing.append(
-      .init(record: record, field: spoken, summary: "\(spoken) would have to be \(tokens), for which the target has no variable."))
+      .init(
+        record: record, field: spoken,
+        summary: "\(spoken) would have to be \(tokens), for which the target has no variable."))
   }
 
   func requires(_ row: Row) -> Bool {

@@ -64,7 +64,8 @@ struct RecordWriter {
   /// Within one format silence means the same on both sides, so that nothing is stated unless it must be `said` anyway.
   func stated(_ field: String, mustBeSaid: Bool = false) -> (value: FieldValue, origin: EffectiveValues.Origin)? {
     if exporter.isSameFormat, !mustBeSaid { return nil }
-    return source.stated(FieldKey(record, field))
+    guard let stated = source.stated(FieldKey(record, field)), stated.origin != .modelled else { return nil }
+    return stated
   }
 
   /// What the target's product does when a row is not written.
@@ -72,7 +73,8 @@ struct RecordWriter {
     let target = EffectiveValues(
       table: exporter.table, profile: source.profile, fields: exporter.fields, alternatives: output.trace.alternatives,
       conditions: { [source] in source.lookup($0) })
-    return target.stated(FieldKey(record, field))?.value
+    guard let stated = target.stated(FieldKey(record, field)), stated.origin != .modelled else { return nil }
+    return stated.value
   }
 
   private func check(_ rule: AtLeastOne) {

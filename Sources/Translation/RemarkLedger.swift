@@ -13,12 +13,14 @@ struct RemarkLedger {
   }
 
   func outcomes() -> [Outcome] {
-    drifts() + missing() + provisional() + conflicts() + withoutEffect() + certificates() + formats() + decoded()
+    drifts() + missing() + provisional() + conflicts() + withoutEffect() + suspects() + certificates() + formats()
+      + decoded()
   }
 
   /// Unset in the source, and the target's product does otherwise.
   private func drifts() -> [Outcome] {
-    let forced = books.targetTrace.drifts.sorted { $0.key.field < $1.key.field }.map { key, reason in
+    let forced = books.targetTrace.drifts.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }.map {
+      key, reason in
       Outcome(
         .defaultDrift, .drift, books.gravity(key), key: key, summary: "\(key.field) was not set and changes: \(reason)."
       )
@@ -32,13 +34,13 @@ struct RemarkLedger {
 
   private func drift(_ key: FieldKey) -> Outcome? {
     guard books.source.profile[key.record][key.field] == nil, books.targetTrace.drifts[key] == nil,
-      let before = books.source.stated(key)?.value, !isSaid(key), let after = books.targetValues.stated(key)?.value,
-      after != before
+      let before = books.source.stated(key), before.origin != .modelled, !isSaid(key),
+      let after = books.targetValues.stated(key), after.origin != .modelled, after.value != before.value
     else { return nil }
     return Outcome(
-      .defaultDrift, .drift, books.gravity(key), key: key,
+      .defaultDrift, .drift, books.gravity(key, of: before.value), key: key,
       summary:
-        "\(key.field) was not set: \(before.summary) with the source's product becomes \(after.summary) with the target's.",
+        "\(key.field) was not set: \(before.value.summary) with the source's product becomes \(after.value.summary) with the target's.",
       remedy: books.fields.definition(key.field)?.consequence)
   }
 
@@ -79,6 +81,18 @@ struct RemarkLedger {
         source: books.location(conflict.loser),
         summary: "\(conflict.winner) and \(conflict.loser) say opposite things; \(conflict.winner) was believed.",
         remedy: "Make them agree in the source.")
+    }
+  }
+
+  /// A spelling is never guessed from the text alone, but a person should look.
+  private func suspects() -> [Outcome] {
+    let found = books.sourceTrace.suspects.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }
+    return found.map { key, dialects in
+      let whose = dialects.isEmpty ? "that nobody here knows" : "of \(dialects.joined(separator: " or "))"
+      return Outcome(
+        .variableSuspected, .noEffect, .identity, key: key, source: books.location(key),
+        summary: "\(key.field) holds text that looks like a variable \(whose); it was taken as it stands.",
+        remedy: "If it is one, name the product with --from-variables, or write the value.")
     }
   }
 
@@ -141,7 +155,7 @@ struct RemarkLedger {
     }
     guard let kind = certificate[.certificateKind], !kind.isIdentity else { return nil }
     return Outcome(
-      .certificateNoIdentity, .noEffect, .identity, key: key, source: books.location(key),
+      .certificateNoIdentity, .missing, .identity, key: key, source: books.location(key),
       summary: "\(key.field) refers to a certificate without a private key.",
       remedy: "Refer to an identity: PKCS #12, SCEP or ACME.")
   }

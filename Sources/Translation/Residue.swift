@@ -38,7 +38,7 @@ struct Residue {
 
   private func carry(_ payload: ImportTrace.ForeignPayload, into writer: ProfileWriter, _ includesSecrets: Bool) {
     guard writer.shape.holdsProfile, let node = root[payload.pointer] else { return }
-    guard includesSecrets || !SecretNames.mayHoldSecret(node) else { return }
+    guard includesSecrets || payload.isPublic || !SecretNames.mayHoldSecret(node) else { return }
     guard case .index? = payload.path.steps.last else { return }
     let list = writer.profileBase.appending(Pointer(payload.path.steps.dropLast()))
     writer.put(node, at: list.appending(index: writer.root[list]?.items?.count ?? 0), origin: .carried, for: [])
@@ -48,7 +48,13 @@ struct Residue {
 
 /// Keys whose values are taken for secrets.
 enum SecretNames {
-  private static let words = ["password", "passcode", "secret", "challenge", "token", "sharedkey", "privatekey"]
+  /// Parts of keys, letters and digits alone, that give a secret away.
+  private static let words = [
+    "password", "passwort", "passcode", "passphrase", "secret", "challenge", "token", "sharedkey", "privatekey",
+    "apikey", "credential", "psk", "p12", "pkcs12", "pfx", "pwd",
+  ]
+  /// Whole words of keys that give a secret away; inside others they mean nothing.
+  private static let wholeWords: Set<String> = ["pin", "pass", "auth", "key"]
 
   /// Whether a key on the way to a leaf names a secret.
   static func mayName(_ pointer: Pointer) -> Bool {
@@ -59,8 +65,22 @@ enum SecretNames {
   }
 
   static func isSecret(_ key: String) -> Bool {
-    let lower = key.lowercased()
-    return words.contains { lower.contains($0) }
+    let parts = self.parts(of: key)
+    let folded = parts.joined()
+    return words.contains { folded.contains($0) } || parts.contains(where: wholeWords.contains)
+  }
+
+  /// `apiKey`, `api_key` and `API-KEY` have the parts api and key.
+  private static func parts(of key: String) -> [String] {
+    var parts = [""]
+    var wasLower = false
+    for character in key {
+      let isPart = character.isLetter || character.isNumber
+      if !isPart || character.isUppercase && wasLower { parts.append("") }
+      if isPart { parts[parts.count - 1] += character.lowercased() }
+      wasLower = character.isLowercase
+    }
+    return parts.filter { !$0.isEmpty }
   }
 
   /// Whether a payload of a type that we do not know may hold a secret: a key that names one, or opaque data.

@@ -37,6 +37,10 @@ extension ImportTrace {
     for (record, chosen) in alternatives { if let number = numbers[record] { trace.alternatives[number] = chosen } }
     trace.places = [:]
     for (record, place) in places { if let number = numbers[record] { trace.places[number] = place } }
+    trace.suspects = [:]
+    for (key, dialects) in suspects {
+      if let record = numbers[key.record] { trace.suspects[FieldKey(record, key.field)] = dialects }
+    }
     trace.assumptions = [:]
     for (key, assumption) in assumptions {
       if let record = numbers[key.record] { trace.assumptions[FieldKey(record, key.field)] = assumption }

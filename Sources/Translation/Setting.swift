@@ -15,6 +15,15 @@ struct Setting {
       imported.trace.reads[FieldKey(record, field)] = nil
     }
     if case .certificate(let id) = value { addAlias(id, text, to: &imported) }
+    for index in imported.profile.accounts.indices {
+      NormalForm(ownerLogin: nil).apply(to: &imported.profile, &imported.trace, account: index)
+    }
+    for account in imported.profile.accounts {
+      if let host = account[.serverHost]?.literal, !NormalForm.isHost(host) {
+        throw UsageFault("The value of server.host must be a host, or host:port with a port from 1 to 65535.")
+      }
+    }
+    for key in imported.profile.setFields where imported.trace.reads[key] == nil { imported.trace.options.insert(key) }
   }
 
   private func unknown(_ field: String) -> String {
@@ -37,7 +46,7 @@ struct Setting {
   private func node(_ text: String, _ type: FieldType) -> Node {
     switch type {
     case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : .string(text)
-    case .integer, .days, .minutesOfDay: Int(text).map(Node.integer) ?? .string(text)
+    case .integer, .port, .days, .minutesOfDay: Int(text).map(Node.integer) ?? .string(text)
     case .textList, .templateList, .words:
       .array(text.split(separator: ",").map { .string($0.split(separator: " ").joined(separator: " ")) })
     default: .string(text)

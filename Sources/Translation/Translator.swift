@@ -26,7 +26,10 @@ public struct Translator: Sendable {
       .assumingLogin(options.ownerLogin)
     let importer = Importer(
       table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
-    let imported = try importer.read(document.node)
+    var imported = try importer.read(document.node)
+    for index in imported.profiles.indices {
+      try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
+    }
     return SourceDocument(backend: backend, imported: imported, remarks: document.trace.remarks)
   }
 

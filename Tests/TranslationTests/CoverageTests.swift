@@ -1,6 +1,7 @@
 import Documents
 import Mapping
 import PolicyModel
+import TestSupport
 import Testing
 
 @testable import Translation

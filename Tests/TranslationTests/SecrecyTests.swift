@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import PolicyModel
+import TestSupport
 import Testing
 import Translation
 
@@ -11,8 +12,8 @@ import Translation
     let document = try sample.read()
     let secrets = Self.secrets(document)
     for format in Sample.formats {
-      for options in ConformanceTests.options {
-        for selection in ConformanceTests.selections(document, into: format) {
+      for options in [TranslationOptions(), .withSecrets] {
+        for selection in document.selections(into: format) {
           let translation = try Sample.translator.translate(document, selection, to: format, options: options)
           var shown = translation.report.outcomes.map { "\($0)" }.joined()
           if !options.includesSecrets { shown += String(decoding: translation.bytes, as: UTF8.self) }

@@ -17,7 +17,11 @@ struct ConditionReader {
 
   private func read(_ member: Object.Member) -> Condition? {
     if member.key == "any" || member.key == "all" {
-      let parts = (member.value.items ?? []).compactMap(read)
+      guard let items = member.value.items, !items.isEmpty else {
+        faults.report(member.value.position, "\(member.key) must be a list of conditions")
+        return nil
+      }
+      let parts = items.compactMap(read)
       return member.key == "any" ? .any(parts) : .all(parts)
     }
     guard let definition = fields.definition(member.key) else {

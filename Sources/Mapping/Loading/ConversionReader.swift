@@ -27,9 +27,12 @@ struct ConversionReader {
   private func bare(_ word: String, _ node: Node, _ definitions: [FieldDefinition]) -> Conversion {
     switch word {
     case "invert": return expecting(.invert, definitions, node) { $0 == [.boolean] }
-    case "hostPort": return .hostPort
+    case "hostPort":
+      return expecting(.hostPort, definitions, node) {
+        [[.text, .port], [.text, .port, .text]].contains($0)
+      }
     case "base64": return expecting(.base64, definitions, node) { $0 == [.secret] }
-    case "settings": return .settings(secrets: [])
+    case "settings": return expecting(.settings(secrets: []), definitions, node) { $0 == [.settings] }
     default:
       faults.report(node.position, "unknown conversion \(word); known are invert, hostPort, base64, \(Kind.names)")
       return .plain
@@ -49,27 +52,47 @@ struct ConversionReader {
     switch kind {
     case .map: return .map(valueMap(object, definitions))
     case .only: return only(object)
-    case .member: return .member(name: object.requiredText("member"))
+    case .member:
+      let name = object.requiredText("member")
+      return expecting(.member(name: name), definitions, object.node) { $0 == [.boolean] }
     case .join:
       return expecting(
         .join(separator: object.requiredText("join"), unlessContains: object.text("unlessContains")), definitions,
         object.node
       ) { $0 == [.template, .template] }
-    case .bits: return .bits(object.texts("bits"), asText: object.boolean("text", default: false))
-    case .list: return .list(separator: object.requiredText("list"), asText: object.boolean("asText", default: true))
+    case .bits:
+      let words = object.texts("bits")
+      return expecting(.bits(words, asText: object.boolean("text", default: false)), definitions, object.node) {
+        types in
+        if case .words(let known)? = types.first { types.count == 1 && words.allSatisfy(known.contains) } else { false }
+      }
+    case .list:
+      let list = Conversion.list(
+        separator: object.requiredText("list"), asText: object.boolean("asText", default: true))
+      return expecting(list, definitions, object.node) { $0 == [.textList] || $0 == [.templateList] }
     case .spill:
+      if let field = object.text("field"), fields.definition(field) == nil {
+        fields.reportUnknown(field, at: object["field"]?.position, faults)
+      }
       return .spill(
         separator: object.requiredText("spill"), field: object.requiredText("field"),
         unreadable: object.texts("unreadable"))
-    case .gather: return .gather(keys: object.texts("gather"), secrets: object.texts("secrets"))
-    case .settings: return .settings(secrets: object.texts("secrets"))
-    case .certificate: return .certificate(certificate(object))
+    case .gather:
+      let gather = Conversion.gather(keys: object.texts("gather"), secrets: object.texts("secrets"))
+      return expecting(gather, definitions, object.node) { $0 == [.settings] }
+    case .settings:
+      return expecting(.settings(secrets: object.texts("secrets")), definitions, object.node) { $0 == [.settings] }
+    case .certificate:
+      return expecting(.certificate(certificate(object)), definitions, object.node) { $0 == [.certificate] }
     }
   }
 
   private func only(_ object: TableObject) -> Conversion {
-    let allowed = (object["only"]?.items ?? []).compactMap(\.integer)
-    if allowed.isEmpty { object.fault(object["only"], "only must be a list of integers") }
+    let items = object["only"]?.items ?? []
+    let allowed = items.compactMap(\.integer)
+    if allowed.isEmpty || allowed.count != items.count {
+      object.fault(object["only"], "only must be a list of integers")
+    }
     return .only(allowed, otherwise: object.word("otherwise", as: Rounding.self) ?? .lower)
   }
 
@@ -96,6 +119,9 @@ struct ConversionReader {
     }
     if entries.isEmpty { object.fault(object["map"], "map must be an object of vendor values") }
     reportUninvertible(entries, object)
+    for member in provided?.members ?? [] where !(object["map"]?.says(member.key) ?? false) {
+      faults.report(member.keyPosition, "provided: no line of the map says \(member.key)")
+    }
     return ValueMap(entries: entries, otherwise: fallback(object, definitions))
   }
 
@@ -138,6 +164,15 @@ struct ConversionReader {
     case "lower": return .nearest(.lower)
     case "higher": return .nearest(.higher)
     default: return fields.value(node, definitions[0], faults).map(ValueMap.Fallback.value) ?? .none
+    }
+  }
+}
+
+extension Node {
+  /// Whether a map has a line with this canonical value.
+  fileprivate func says(_ value: String) -> Bool {
+    (object?.members ?? []).contains { member in
+      member.value.scalarText == value || member.value.items?.first?.scalarText == value
     }
   }
 }

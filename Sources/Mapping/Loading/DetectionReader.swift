@@ -4,7 +4,8 @@ import Documents
 struct DetectionReader {
   let faults: FaultCollector
 
-  func read(_ node: Node) -> Detection? {
+  func read(_ node: Node, _ grammar: Grammar.Section = Grammar.test) -> Detection? {
+    _ = TableObject(node, grammar, faults)
     let nodes = node.object?["all"]?.items ?? [node]
     let tests = nodes.compactMap(test)
     return tests.count == nodes.count ? Detection(tests: tests) : nil
@@ -20,7 +21,7 @@ struct DetectionReader {
   }
 
   func refusal(_ node: Node) -> Refusal? {
-    guard let detection = read(node), let summary = node.object?["summary"]?.text,
+    guard let detection = read(node, Grammar.refusal), let summary = node.object?["summary"]?.text,
       let remedy = node.object?["remedy"]?.text
     else {
       faults.report(node.position, "refuse must be {at, is|exists, code, summary, remedy}")

@@ -49,6 +49,35 @@ public enum Grammar {
       ("holdsProfile", "false: this shape has no place for the profile's own settings."),
     ])
 
+  static let test = Section(
+    name: "test", summary: "What tells a format; all parts must hold.",
+    keys: [
+      ("at", "Path from the root."),
+      ("is", "The scalar, or one of a list of scalars, that stands there."),
+      ("exists", "Whether there is anything there; true by default."),
+      ("all", "Several tests that must all hold."),
+    ])
+
+  static let refusal = Section(
+    name: "refusal", summary: "A test, and what to say of documents for which it holds.",
+    keys: test.keys + [
+      ("code", "The code of the fault."),
+      ("summary", "What the document is."),
+      ("remedy", "What to do."),
+    ])
+
+  static let twin = Section(
+    name: "twin", summary: "The same setting said a second time.",
+    keys: [("key", "Path from the record."), ("convert", "How its value becomes the canonical one.")])
+
+  static let heldBack = Section(
+    name: "heldBack", summary: "A key that tells of a secret which the document does not tell.",
+    keys: [("key", "Path from the record."), ("is", "What is written when a secret is held back.")])
+
+  static let example = Section(
+    name: "example", summary: "A value in both spellings.",
+    keys: [("in", "The vendor's value."), ("out", "The canonical value of the row's first field.")])
+
   static let section = Section(
     name: "section", summary: "The rows of the profile, of each account or of each certificate.",
     keys: [
@@ -151,5 +180,7 @@ public enum Grammar {
     ])
 
   /// Everything, in the order of documentation.
-  public static let sections = [header, shape, section, row, choice, conversion, dialect]
+  public static let sections = [
+    header, shape, test, refusal, section, row, twin, heldBack, example, choice, conversion, dialect,
+  ]
 }

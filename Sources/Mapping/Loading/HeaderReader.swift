@@ -62,8 +62,8 @@ struct HeaderReader {
 
   private func readDetection(_ table: inout MappingTable) {
     let detection = DetectionReader(faults: faults)
-    table.detect = (object["detect"]?.items ?? []).compactMap(detection.read)
-    table.candidate = (object["candidate"]?.items ?? []).compactMap(detection.read)
+    table.detect = (object["detect"]?.items ?? []).compactMap { detection.read($0) }
+    table.candidate = (object["candidate"]?.items ?? []).compactMap { detection.read($0) }
     table.refuse = (object["refuse"]?.items ?? []).compactMap(detection.refusal)
     table.shapes = object.objects("shapes", Grammar.shape).compactMap(shape)
     if table.shapes.isEmpty { object.fault(nil, "a table needs at least one shape") }
@@ -76,7 +76,7 @@ struct HeaderReader {
     else { return nil }
     return Shape(
       name: shape.requiredText("name"), profile: profile, accounts: accounts, certificates: shape.path("certificates"),
-      foreign: shape.texts("foreign").compactMap(Path.init), foreignType: shape.text("foreignType"),
+      foreign: shape.paths("foreign"), foreignType: shape.text("foreignType"),
       holdsProfile: shape.boolean("holdsProfile", default: true), typeList: shape.pointer("typeList"))
   }
 

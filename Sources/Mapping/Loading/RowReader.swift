@@ -55,12 +55,15 @@ struct RowReader {
 
   /// The definitions of the row's fields; sections such as `smime.*` become their fields.
   private func definitions(_ object: TableObject) -> [FieldDefinition] {
-    if let local = object.text("local") { return fields.locals["\(format).\(local)"].map { [$0] } ?? [] }
+    if let local = object["local"] {
+      return local.text.flatMap { fields.locals["\(format).\($0)"] }.map { [$0] } ?? []
+    }
     let names = object["fields"] == nil ? [object.requiredText("field")] : object.texts("fields")
     return names.flatMap { definitions(named: $0, object) }
   }
 
   private func definitions(named name: String, _ object: TableObject) -> [FieldDefinition] {
+    guard !name.isEmpty else { return [] }
     let position = (object["field"] ?? object["fields"])?.position
     if name.hasSuffix(".*") {
       let found = FieldCatalogue.fields(of: holder).filter { $0.id.hasPrefix(name.dropLast()) }
@@ -97,7 +100,11 @@ struct RowReader {
 
   private func readKeys(_ object: TableObject, _ row: inout Row) {
     row.key = object.pointer("key")
-    row.aliases = object.texts("aliases").compactMap { Pointer(keyPath: $0) }
+    row.aliases = object.texts("aliases").compactMap { text in
+      let pointer = Pointer(keyPath: text)
+      if pointer == nil { object.fault(object["aliases"], "aliases: \(text) is no path of keys") }
+      return pointer
+    }
     row.since = object.textMap("since")
     row.platforms = object.texts("platforms")
     row.deprecated = object.text("deprecated")
@@ -130,19 +137,25 @@ struct RowReader {
     let reader = ConversionReader(fields: fields, faults: faults)
     row.conversion = object["convert"].map { reader.read($0, for: definitions) } ?? .plain
     if object.text("type") == "id" { row.conversion = .identifier }
-    if let twin = object["twin"]?.object, let key = twin["key"]?.text.flatMap(Pointer.init(keyPath:)) {
+    if let twin = nested("twin", Grammar.twin, object), let key = twin.pointer("key") {
       row.twin = Twin(key: key, conversion: twin["convert"].map { reader.read($0, for: definitions) } ?? .plain)
-    } else if let twin = object["twin"] {
-      object.fault(twin, "twin must be {key, convert}")
     }
-    if let heldBack = object["heldBack"]?.object, let key = heldBack["key"]?.text.flatMap(Pointer.init(keyPath:)) {
+    if let heldBack = nested("heldBack", Grammar.heldBack, object), let key = heldBack.pointer("key") {
       row.heldBack = HeldBack(key: key, mark: heldBack["is"])
-    } else if let heldBack = object["heldBack"] {
-      object.fault(heldBack, "heldBack must be {key, is}")
     }
-    if let example = object["example"]?.object, let vendor = example["in"], let canonical = example["out"] {
-      row.example = Example(vendor: vendor, canonical: canonical)
+    if let example = nested("example", Grammar.example, object) {
+      if let vendor = example["in"], let canonical = example["out"] {
+        row.example = Example(vendor: vendor, canonical: canonical)
+      } else {
+        example.fault(nil, "an example needs in and out")
+      }
     }
+  }
+
+  private func nested(_ key: String, _ grammar: Grammar.Section, _ object: TableObject) -> TableObject? {
+    guard let nested = object[key].flatMap({ TableObject($0, grammar, faults) }) else { return nil }
+    if grammar.keys.contains(where: { $0.key == "key" }) { _ = nested.requiredText("key") }
+    return nested
   }
 
   private func checkSource(_ object: TableObject) {

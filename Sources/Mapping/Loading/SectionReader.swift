@@ -13,10 +13,10 @@ struct SectionReader {
     guard let object = TableObject(node, Grammar.section, faults) else { return (section, nil) }
     let rows = RowReader(format: format, holder: holder, fields: fields, sources: sources, faults: faults)
     section.entries = (object["rows"]?.items ?? []).compactMap(rows.entry)
-    section.constants = (object["constants"]?.object?.members ?? []).compactMap { member in
+    section.constants = object.members("constants").compactMap { member in
       pointer(member).map { Constant(key: $0, value: member.value) }
     }
-    section.ignore = (object["ignore"]?.object?.members ?? []).compactMap { member in
+    section.ignore = object.members("ignore").compactMap { member in
       guard let reason = member.value.text else {
         faults.report(member.value.position, "ignore needs a reason for \(member.key)")
         return nil
@@ -39,6 +39,9 @@ struct SectionReader {
     guard let fields = node.object?["fields"]?.items?.compactMap(\.text), let note = node.object?["note"]?.text else {
       faults.report(node.position, "atLeastOne needs {fields, note}")
       return nil
+    }
+    for field in fields where self.fields.definition(field) == nil {
+      self.fields.reportUnknown(field, at: node.position, faults)
     }
     return AtLeastOne(fields: fields, note: note)
   }

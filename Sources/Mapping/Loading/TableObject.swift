@@ -89,6 +89,21 @@ struct TableObject {
     return path
   }
 
+  func paths(_ key: String) -> [Path] {
+    texts(key).compactMap { text in
+      let path = Path(text)
+      if path == nil { fault(self[key], "\(key): \(text) is no path") }
+      return path
+    }
+  }
+
+  /// Members of an object, such as `constants`.
+  func members(_ key: String) -> [Object.Member] {
+    guard let value = self[key] else { return [] }
+    if value.object == nil { fault(value, "\(key) must be an object, not \(value.kind)") }
+    return value.object?.members ?? []
+  }
+
   /// Scalars by key, such as `sources`.
   func textMap(_ key: String) -> [String: String] {
     guard let value = self[key] else { return [:] }

@@ -68,6 +68,7 @@ struct CanonicalSchema {
     switch type {
     case .boolean: [("type", .string("boolean"))]
     case .integer: [("type", .string("integer"))]
+    case .port: [("type", .string("integer")), ("minimum", .integer(1)), ("maximum", .integer(65535))]
     case .days: [("type", .string("integer")), ("minimum", .integer(0))]
     case .minutesOfDay: [("type", .string("integer")), ("minimum", .integer(0)), ("maximum", .integer(1439))]
     case .text, .template, .url, .secret: [("type", .string("string"))]

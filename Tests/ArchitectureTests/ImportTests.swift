@@ -1,0 +1,54 @@
+import Testing
+
+/// The table of Docs and design: which module may import which.
+@Suite struct ImportTests {
+  private static let platform: Set<String> = [
+    "FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin", "Synchronization",
+  ]
+
+  /// What each target may import of this package and of others.
+  private static let allowed: [String: Set<String>] = [
+    "Documents": ["CLibYAML"],
+    "PolicyModel": ["Documents"],
+    "Mapping": ["Documents", "PolicyModel"],
+    "Translation": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Crypto"],
+    "Reports": ["Documents", "PolicyModel", "Mapping", "Translation"],
+    "EASPolicyTranslator": ["Documents", "PolicyModel", "Mapping", "Translation", "Reports"],
+    "easpolicy": ["EASPolicyTranslator", "ArgumentParser"],
+    "embed-tables": [],
+    "CLibYAML": [],
+  ]
+
+  /// Targets that need the platform for more than the language, and what they need.
+  private static let platformUse: [String: Set<String>] = [
+    "Documents": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
+    "Translation": ["Synchronization"],
+    "Mapping": ["FoundationEssentials"],
+    "PolicyModel": ["FoundationEssentials"],
+    "Reports": ["FoundationEssentials"],
+    "easpolicy": ["FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"],
+    "embed-tables": ["Foundation", "FoundationEssentials"],
+  ]
+
+  @Test func everyTargetIsInTheTable() {
+    #expect(Set(SourceFile.all.map(\.target)).isSubset(of: Set(Self.allowed.keys)))
+    #expect(SourceFile.all.count > 100)
+  }
+
+  @Test(arguments: SourceFile.all)
+  func importsOnlyWhatItsTargetMay(_ file: SourceFile) {
+    for module in file.imports {
+      let allowed = Self.platform.contains(module) ? Self.platformUse[file.target] : Self.allowed[file.target]
+      #expect(allowed?.contains(module) == true, "\(file) imports \(module)")
+    }
+  }
+
+  @Test func onlyOneFileSpeaksToTheYAMLLibrary() {
+    #expect(SourceFile.all.filter { $0.imports.contains("CLibYAML") }.count == 1)
+  }
+
+  @Test func importLinesAreFound() {
+    let text = "import A\npublic import B\n@_exported public import C\n  import D\n// import E\nlet x = 1"
+    #expect(SourceFile(path: "Sources/X/x.swift", text: text).imports == ["A", "B", "C", "D"])
+  }
+}
