@@ -51,6 +51,14 @@ extension RecordWriter {
       return
     }
     var node = converted.mappingTexts(exporter.representable)
+    if node != converted, let secret = set.first(where: { values[$0]?.isSecret == true }) {
+      // A password without one of its characters is another password.
+      return output.trace.note(
+        .needsInput(
+          reason: "it holds characters that the syntax cannot hold",
+          remedy: "Give it in the target product, or choose another."),
+        for: key(secret))
+    }
     guard let again = reread(node, row) else {
       for field in set { obstruct(field, "the value would be read as another one") }
       return
@@ -71,7 +79,6 @@ extension RecordWriter {
 
   /// A value that the target would read otherwise is not the same, whatever the conversion believes.
   private func compare(_ again: [FieldValue?], _ row: Row, isCleaned: Bool, _ written: inout WrittenValue) {
-    guard written.unspelled.isEmpty else { return }
     for (index, field) in row.fields.enumerated() {
       guard let value = values[field], written.narrowed[index] == nil, again.indices.contains(index) else { continue }
       let definition = exporter.fields.definition(field)
@@ -188,6 +195,10 @@ extension FieldValue {
     case .secret, .settings, .certificate: false
     default: true
     }
+  }
+
+  fileprivate var isSecret: Bool {
+    if case .secret = self { true } else { false }
   }
 
   fileprivate var isText: Bool {
