@@ -108,6 +108,8 @@ public struct Example: Sendable, Hashable {
 public enum Derivation: String, Sendable, Hashable, CaseIterable {
   /// office365 for the host of Exchange Online, onPremises for any other.
   case hostType
+  /// certificate where the account has an identity, password otherwise.
+  case authenticationMethod
   /// An identifier from the profile's identity.
   case payloadIdentifier
   /// A UUID (version 5) from the profile's identity.

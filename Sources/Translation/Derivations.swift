@@ -36,6 +36,8 @@ enum Derivations {
     switch rule {
     case .hostType:
       return conditionValue(Field<HostType>.serverHostType.id, profile[record]).map { ($0, "from the host") }
+    case .authenticationMethod:
+      return nil
     case .payloadIdentifier:
       return (.text(Template(identifier(profile, record))), "from the profile's identity, the same in every run")
     case .uuid:

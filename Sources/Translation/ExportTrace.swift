@@ -66,6 +66,8 @@ public struct ExportTrace: Sendable {
     public let field: String?
     /// What is missing, in a sentence.
     public let summary: String
+    /// Whether the value is a variable that the target cannot spell.
+    public var isVariable = false
   }
 
   /// A key of the output and the row that wrote it.

@@ -52,8 +52,7 @@ struct FieldLedger {
   private func unwritten(_ key: FieldKey) -> Verdict {
     let value = books.source.profile[key.record][key.field]
     if let stated = books.targetValues.stated(key), isEqual(stated.value, value, key.field) {
-      let note = if case .inherent(let note) = stated.origin { note } else { String?.none }
-      return Verdict(fate: .converted, reason: note ?? "the target does so by itself", isInherent: true)
+      return Verdict(fate: .converted, reason: reason(stated.origin), isInherent: true)
     }
     if key.record.holder == .certificate, let verdict = certificateVerdict(key) { return verdict }
     let rows = books.target.section(key.record.holder).rows.filter { $0.fields.contains(key.field) }
@@ -65,6 +64,14 @@ struct FieldLedger {
         fate: .needsInput, reason: reason(key), remedy: "Let the users enter it, or set it in the target product.")
     }
     return Verdict(fate: .dropped, reason: reason(key))
+  }
+
+  private func reason(_ origin: EffectiveValues.Origin) -> String {
+    switch origin {
+    case .inherent(let note?): note
+    case .modelled: "it follows from the other settings"
+    default: "the target does so by itself"
+    }
   }
 
   private func isEqual(_ left: FieldValue, _ right: FieldValue?, _ field: String) -> Bool {

@@ -154,7 +154,9 @@ extension RecordWriter {
         output.trace.note(
           .needsInput(
             reason: "the target has no variable for \(tokens)",
-            remedy: "Replace \(tokens) by the value, or name the product's variables with --variables."),
+            remedy:
+              "Replace \(tokens) by the value, name the product with --variables, or say with --owner-login what owners log in with."
+          ),
           for: key(field))
       }
     }

@@ -59,7 +59,8 @@ extension RecordWriter {
     output.trace.missing.append(
       .init(
         record: record, field: spoken,
-        summary: "\(spoken) would have to be \(tokens), for which the target has no variable."))
+        summary: "\(spoken) would have to be \(tokens), for which the target has no variable.",
+        isVariable: true))
   }
 
   func requires(_ row: Row) -> Bool {

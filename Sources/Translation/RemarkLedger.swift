@@ -56,7 +56,7 @@ struct RemarkLedger {
         target: books.targetTrace.places[missing.record],
         summary: missing.summary,
         remedy: missing.field.map {
-          "Give it with --set \($0)=VALUE, or name the product's variables with --variables."
+          "Give it with --set \($0)=VALUE" + (missing.isVariable ? ", or name the product with --variables." : ".")
         })
     }
   }

@@ -101,7 +101,7 @@ public enum Grammar {
       ("label", "The vendor's words in its console."),
       ("order", "The place in the console, from 1."),
       ("support", "`full` (default), `partial`, `none`, `unknown` or `inherent`; `partial` and `none` need a note."),
-      ("value", "With `inherent`: what the product always does."),
+      ("value", "With `inherent`: what the product always does; where it follows from other values, `derive` says so."),
       ("evidence", "`documented`, `observed` or `inferred`; needed with a key."),
       ("source", "A short name of `sources`; needed with a key."),
       ("default", "What the product does when the key is absent, in its own spelling."),

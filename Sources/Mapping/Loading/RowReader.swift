@@ -171,7 +171,9 @@ struct RowReader {
     case .partial, .none:
       if row.note == nil { object.fault(nil, "support \(row.support.rawValue) needs a note") }
     case .inherent:
-      if row.inherent == nil { object.fault(nil, "support inherent needs a value") }
+      if row.inherent == nil, row.derive == nil {
+        object.fault(nil, "support inherent needs a value, or a rule in derive")
+      }
     case .full, .unknown: break
     }
     let speaksOfKey = row.support.isWritable
