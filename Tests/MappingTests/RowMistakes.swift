@@ -67,11 +67,11 @@ extension TableFaultTests {
     Mistake(
       "support: inherent, value: false",
       "support: inherent",
-      "tiny.yaml:15:7: support inherent needs a value"),
+      "tiny.yaml:15:7: support inherent needs a value, or a rule in derive"),
     Mistake(
       "support: inherent, value: false",
       "support: inherent, value: no",
-      "tiny.yaml:15:7: support inherent needs a value",
+      "tiny.yaml:15:7: support inherent needs a value, or a rule in derive",
       "tiny.yaml:15:68: the value of profile.removalDisallowed must be true or false"),
     Mistake(
       "{field: server.host, key: host,",
@@ -103,7 +103,7 @@ extension TableFaultTests {
     Mistake(
       "{field: server.host, key: host,",
       "{field: server.host, key: host, derive: magic,",
-      "tiny.yaml:18:47: derive must be one of hostType, payloadIdentifier, uuid, displayName"),
+      "tiny.yaml:18:47: derive must be one of hostType, authenticationMethod, payloadIdentifier, uuid, displayName"),
     Mistake(
       "{field: server.host, key: host,",
       "{field: server.host, key: host, since: 5,",
