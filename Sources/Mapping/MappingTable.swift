@@ -75,12 +75,21 @@ public struct Section: Sendable, Hashable {
   /// Members that mean nothing to a policy.
   public var ignore: [IgnoredKey] = []
   /// Rows and choices in the order of the table, which is the order of output.
-  public var entries: [Entry] = []
+  public var entries: [Entry] = [] {
+    didSet { index = FieldIndex(entries) }
+  }
   /// Switches of which at least one must be on.
   public var atLeastOne: [AtLeastOne] = []
 
+  private var index = FieldIndex([])
+
   /// Creates an empty section.
   public init() {}
+
+  /// The rows of a field outside choices, and in the alternatives that a document uses, by the place of the discriminator.
+  public func rows(of field: String, alternatives: [Pointer: Int]) -> [Row] {
+    index.rows(of: field, alternatives: alternatives)
+  }
 
   /// Every row, those inside alternatives included.
   public var rows: [Row] {
@@ -94,7 +103,7 @@ public struct Section: Sendable, Hashable {
 }
 
 /// A row, or a discriminator with alternatives.
-public enum Entry: Sendable, Hashable {
+public indirect enum Entry: Sendable, Hashable {
   case row(Row)
   case choice(Choice)
 }

@@ -73,15 +73,7 @@ struct EffectiveValues {
 
   /// The rows of a field outside choices, and in the alternatives that the document uses.
   func rows(of key: FieldKey) -> [Row] {
-    table.section(key.record.holder).entries.flatMap { entry -> [Row] in
-      switch entry {
-      case .row(let row):
-        return row.fields.contains(key.field) ? [row] : []
-      case .choice(let choice):
-        guard let index = alternatives[key.record]?[choice.key] else { return [] }
-        return choice.alternatives[index].rows.filter { $0.fields.contains(key.field) }
-      }
-    }
+    table.section(key.record.holder).rows(of: key.field, alternatives: alternatives[key.record] ?? [:])
   }
 
   private func defaultValue(_ row: Row, _ field: String) -> FieldValue? {

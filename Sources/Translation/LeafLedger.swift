@@ -18,7 +18,7 @@ struct LeafLedger {
     let fates = leaves.map { fate(of: $0.pointer) }
     let balance = Balance(total: leaves.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates)
     let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
-    let outcomes = foreignOutcomes() + unrecognised.map(outcome) + ignoredOutcomes()
+    let outcomes = foreignOutcomes() + unrecognised.map(outcome) + ignoredOutcomes(leaves.map(\.pointer))
     return (balance, balance.isBalanced, outcomes)
   }
 
@@ -75,11 +75,11 @@ struct LeafLedger {
       remedy: "Check its spelling; if it matters, set it in the target product by hand.")
   }
 
-  /// Ignored keys, one outcome a reason.
-  private func ignoredOutcomes() -> [Outcome] {
+  /// Ignored keys in the order of the document, one outcome a reason.
+  private func ignoredOutcomes(_ leaves: [Pointer]) -> [Outcome] {
     var groups: [(reason: String, first: Pointer, count: Int)] = []
-    for (pointer, reason) in trace.ignored.sorted(by: { $0.key.description < $1.key.description })
-    where !books.unselected.contains(pointer) {
+    for pointer in leaves where !books.unselected.contains(pointer) {
+      guard let reason = trace.ignored[pointer] else { continue }
       if let index = groups.firstIndex(where: { $0.reason == reason }) {
         groups[index].count += 1
       } else {
@@ -91,7 +91,7 @@ struct LeafLedger {
         .keyIgnored, .ignored, .bookkeeping, source: books.location(group.first),
         summary: "\(group.first) was left out: \(group.reason.trimmingSentence).", count: group.count)
     }
-    if let first = books.unselected.min(by: { $0.description < $1.description }) {
+    if let first = leaves.first(where: books.unselected.contains) {
       outcomes.append(
         Outcome(
           .notSelected, .ignored, .bookkeeping, source: books.location(first),
