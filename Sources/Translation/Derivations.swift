@@ -5,15 +5,9 @@ import PolicyModel
 
 /// The named rules that make a value from others. Each is deterministic.
 enum Derivations {
-  /// The hosts of Exchange Online, those of sovereign clouds included (Microsoft 365 endpoints, public documentation).
-  private static let office365Hosts = [
-    "outlook.office365.com", "outlook.office.com", "outlook.office365.us", "outlook-dod.office365.us",
-    "partner.outlook.cn",
-  ]
-
   /// Whether a host is Exchange Online's.
   static func hostType(ofHost host: String) -> HostType {
-    office365Hosts.contains(host.lowercased()) ? .office365 : .onPremises
+    HostFacts.office365.contains(host.lowercased()) ? .office365 : .onPremises
   }
 
   /// Whether a host is Exchange Online's.

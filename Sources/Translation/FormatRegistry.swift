@@ -141,5 +141,5 @@ public final class FormatRegistry: Sendable {
 
 extension StaticString {
   /// The UTF-8 bytes.
-  fileprivate var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }

@@ -12,8 +12,10 @@ enum EmbedTables {
     guard let output = arguments.first else { throw Usage() }
     let files = arguments.dropFirst().sorted()
     let dialects = files.filter { $0.contains("/dialects/") }
-    let formats = files.filter { !$0.contains("/dialects/") }
-    let text = try list("embeddedFormats", formats) + "\n" + list("embeddedDialects", dialects)
+    let facts = files.filter { $0.contains("/facts/") }
+    let formats = files.filter { !dialects.contains($0) && !facts.contains($0) }
+    let lists = [("embeddedFormats", formats), ("embeddedDialects", dialects), ("embeddedFacts", facts)]
+    let text = try lists.map(list).joined(separator: "\n")
     try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
   }
 
