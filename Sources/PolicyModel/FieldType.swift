@@ -31,7 +31,7 @@ public enum FieldType: Sendable, Hashable {
     switch self {
     case .boolean: "true or false"
     case .integer: "integer"
-    case .port: "port, 1 to 65535"
+    case .port: "a port from 1 to 65535"
     case .days: "days (0: no limit)"
     case .minutesOfDay: "minutes after midnight"
     case .text: "text"

@@ -59,6 +59,9 @@ extension SourceDocument {
   func accountNames(_ selection: SourceSelection) -> [String] {
     guard let index = selection.accounts.first else { return [] }
     let account = imported.profiles[selection.profile].profile.accounts[index]
-    return [account[.identityEmailAddress], account[.accountName]].compactMap { $0?.canonicalText }
+    // An address that is a variable is the same for every account: the name tells more.
+    let names = [account[.accountName], account[.identityEmailAddress], account[.serverHost]]
+    let literal = [account[.identityEmailAddress]].filter { $0?.literal != nil }
+    return (literal + names).compactMap { $0?.canonicalText }
   }
 }
