@@ -44,13 +44,35 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
+    .target(name: "Owners", dependencies: ["Documents", "PolicyModel", "MappingTables"], swiftSettings: settings),
     .target(
-      name: "Reports",
+      name: "Comparison",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
+      swiftSettings: settings),
+    .target(
+      name: "Planning",
       dependencies: ["Documents", "PolicyModel", "Mapping", "Translation"],
       swiftSettings: settings),
     .target(
+      name: "Linting",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
+      swiftSettings: settings),
+    .target(
+      name: "Guidance",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Documents", "PolicyModel", "Mapping", "Translation", "Comparison", "Planning", "Linting", "Guidance",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "EASPolicyTranslator",
-      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Reports"],
+      dependencies: [
+        "Documents", "PolicyModel", "Mapping", "Translation", "Owners", "Comparison", "Planning", "Linting",
+        "Guidance", "Reports",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "easpolicy",
@@ -84,6 +106,19 @@ let package = Package(
       name: "TranslationTests",
       dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["TestSupport", "EASPolicyTranslator"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["TestSupport", "EASPolicyTranslator"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GuidanceTests",
+      dependencies: ["TestSupport", "EASPolicyTranslator"],
+      swiftSettings: settings),
+    .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

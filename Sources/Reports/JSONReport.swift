@@ -61,7 +61,7 @@ struct JSONReport {
     ])
   }
 
-  private static func node(_ location: Outcome.Location) -> Node {
+  private static func node(_ location: Location) -> Node {
     .object([("pointer", .string(location.pointer.description))] + members(location.position))
   }
 

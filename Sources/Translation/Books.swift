@@ -42,9 +42,7 @@ struct Books {
     }
   }
 
-  func location(_ pointer: Pointer?) -> Outcome.Location? {
-    pointer.map { Outcome.Location(pointer: $0, position: sourceRoot[$0]?.position) }
-  }
+  func location(_ pointer: Pointer?) -> Location? { pointer.map { Location($0, in: sourceRoot) } }
 
   /// What follows from the host that the output names or stands for.
   private func hostType(_ field: String, _ record: RecordID) -> FieldValue? {
@@ -54,13 +52,8 @@ struct Books {
     return Derivations.hostType(ofHost: name).fieldValue
   }
 
-  /// Where a field was read: its leaf, or the list or object that holds all of its leaves.
-  func location(_ key: FieldKey) -> Outcome.Location? {
-    guard let leaves = sourceTrace.reads[key], let first = leaves.first else { return nil }
-    let parent = Pointer(first.steps.dropLast())
-    let isList = leaves.count > 1 && leaves.allSatisfy { $0.steps.dropLast() == parent.steps[...] }
-    return location(isList && sourceRoot[parent]?.items != nil ? parent : first)
-  }
+  /// Where a field was read.
+  func location(_ key: FieldKey) -> Location? { sourceTrace.location(key, in: sourceRoot) }
 
   /// How grave the loss of a value is: to lose the weakest protection is no loss of security, and a legacy value beside
   /// its successor is not believed by anybody.

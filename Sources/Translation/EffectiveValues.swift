@@ -1,11 +1,11 @@
-import Documents
-import Mapping
-import PolicyModel
+public import Documents
+public import Mapping
+public import PolicyModel
 
 /// What a format's product does with a record: set values, and where nothing is set, what the table states.
-struct EffectiveValues {
+public struct EffectiveValues: Sendable {
   /// Where a value comes from.
-  enum Origin: Equatable {
+  public enum Origin: Sendable, Equatable {
     case set
     /// The vendor's default when the key is absent.
     case defaulted
@@ -15,19 +15,24 @@ struct EffectiveValues {
     case modelled
   }
 
-  let table: MappingTable
-  let profile: Profile
-  let fields: FieldSpace
+  /// What the format can express.
+  public let table: MappingTable
+  /// What the document sets.
+  public let profile: Profile
+  /// The fields that there are.
+  public let fields: FieldSpace
   /// The alternative of each choice that the document uses.
-  let alternatives: [RecordID: [Pointer: Int]]
+  public let alternatives: [RecordID: [Pointer: Int]]
   /// How conditions look at a record, where that is not by this table: an output's conditions see what the source states.
-  var conditions: ((RecordID) -> (String) -> FieldValue?)?
+  var conditions: (@Sendable (RecordID) -> (String) -> FieldValue?)?
 
   /// The value that takes effect, set or stated.
-  func value(_ key: FieldKey) -> FieldValue? { profile[key.record][key.field] ?? stated(key)?.value }
+  public func value(_ key: FieldKey) -> FieldValue? { profile[key.record][key.field] ?? stated(key)?.value }
 
   /// A look-up for conditions of a record; fields of the profile are found from everywhere.
-  func lookup(_ record: RecordID, visiting: Set<String> = []) -> (String) -> FieldValue? {
+  public func lookup(_ record: RecordID) -> (String) -> FieldValue? { lookup(record, visiting: []) }
+
+  private func lookup(_ record: RecordID, visiting: Set<String>) -> (String) -> FieldValue? {
     if let conditions { return conditions(record) }
     return { field in
       let holder = fields.definition(field)?.holder
@@ -40,7 +45,9 @@ struct EffectiveValues {
   }
 
   /// What the table states for a field that is not set.
-  func stated(_ key: FieldKey, visiting: Set<String> = []) -> (value: FieldValue, origin: Origin)? {
+  public func stated(_ key: FieldKey) -> (value: FieldValue, origin: Origin)? { stated(key, visiting: []) }
+
+  private func stated(_ key: FieldKey, visiting: Set<String>) -> (value: FieldValue, origin: Origin)? {
     for row in rows(of: key) {
       if let value = row.inherent, row.support == .inherent {
         if let when = row.when, !when.holds(lookup(key.record, visiting: visiting.union([key.field]))) { continue }
@@ -72,7 +79,7 @@ struct EffectiveValues {
   }
 
   /// The rows of a field outside choices, and in the alternatives that the document uses.
-  func rows(of key: FieldKey) -> [Row] {
+  public func rows(of key: FieldKey) -> [Row] {
     table.section(key.record.holder).rows(of: key.field, alternatives: alternatives[key.record] ?? [:])
   }
 

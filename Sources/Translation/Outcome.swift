@@ -26,14 +26,6 @@ public struct Outcome: Sendable, Hashable {
   /// How many leaves or keys it speaks for.
   public let count: Int
 
-  /// A place in the source.
-  public struct Location: Sendable, Hashable {
-    /// Which value of the document.
-    public let pointer: Pointer
-    /// Where in the file.
-    public let position: SourcePosition?
-  }
-
   init(
     _ code: OutcomeCode, _ fate: Fate, _ gravity: Gravity, key: FieldKey? = nil, source: Location? = nil,
     target: Pointer? = nil, summary: String, remedy: String? = nil, count: Int = 1

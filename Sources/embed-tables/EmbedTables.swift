@@ -12,8 +12,8 @@ enum EmbedTables {
     guard let output = arguments.first else { throw Usage() }
     let files = arguments.dropFirst().sorted()
     let dialects = files.filter { $0.contains("/dialects/") }
-    let facts = files.filter { $0.contains("/facts/") }
-    let formats = files.filter { !dialects.contains($0) && !facts.contains($0) }
+    let formats = try files.filter { try !dialects.contains($0) && isTable($0) }
+    let facts = files.filter { !dialects.contains($0) && !formats.contains($0) }
     let lists = [("embeddedFormats", formats), ("embeddedDialects", dialects), ("embeddedFacts", facts)]
     let text = try lists.map(list).joined(separator: "\n")
     try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
@@ -21,9 +21,18 @@ enum EmbedTables {
 
   struct Usage: Error {}
 
+  /// A mapping table says which format it is of; other files are lists of facts.
+  private static func isTable(_ file: String) throws -> Bool {
+    try text(of: file).split(separator: "\n").contains { $0.hasPrefix("format:") }
+  }
+
+  private static func text(of file: String) throws -> String {
+    try String(decoding: Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+  }
+
   private static func list(_ name: String, _ files: [String]) throws -> String {
     let entries = try files.map { file in
-      let text = try String(decoding: Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+      let text = try text(of: file)
       let base = file.split(separator: "/").last?.split(separator: ".").first ?? ""
       return "  (\"\(base)\", \"\(escape(text))\"),\n"
     }

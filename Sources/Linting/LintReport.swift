@@ -1,0 +1,35 @@
+public import Translation
+
+/// What the rules found in some documents.
+public struct LintReport: Sendable {
+  /// The documents in the order given.
+  public let entries: [LintEntry]
+  /// The rules that were applied, by code.
+  public let rules: [RuleDescription]
+
+  /// Every finding.
+  public var findings: [LintFinding] { entries.flatMap(\.findings) }
+  /// The gravest severity.
+  public var worst: Severity { findings.map(\.severity).max() ?? .none }
+}
+
+/// What the rules found in one document.
+public struct LintEntry: Sendable {
+  /// The file; `-` is standard input.
+  public let path: String
+  /// What became of it.
+  public let result: Result
+
+  /// What became of a document.
+  public enum Result: Sendable {
+    /// It was read and judged.
+    case judged(format: String, accounts: Int, findings: [LintFinding], silenced: [SilencedFinding])
+    /// It could not be used.
+    case unusable(UnusableInput)
+  }
+
+  /// The findings, the gravest first, then in the order of the document.
+  public var findings: [LintFinding] {
+    if case .judged(_, _, let findings, _) = result { findings } else { [] }
+  }
+}

@@ -1,0 +1,19 @@
+public import Translation
+
+/// What a rule says of itself: for reports, documentation and tests.
+public struct RuleDescription: Sendable, Hashable {
+  /// The stable code, kebab-case.
+  public let code: String
+  /// How much its findings matter, unless the configuration says otherwise.
+  public let severity: Severity
+  /// Whether it is applied unless somebody asks for it.
+  public let isEnabledByDefault: Bool
+  /// What it finds, in a sentence.
+  public let summary: String
+  /// Why that matters, in a sentence or two.
+  public let why: String
+  /// What to do, in a sentence.
+  public let remedy: String
+  /// Where the fact comes from.
+  public let source: String
+}

@@ -1,0 +1,2 @@
+/// People whose devices receive profiles, and lists of them.
+public enum OwnerList {}

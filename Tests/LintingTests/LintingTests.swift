@@ -1,0 +1,4 @@
+import EASPolicyTranslator
+import Testing
+
+@Suite struct LintingTests {}
