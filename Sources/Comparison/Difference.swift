@@ -27,7 +27,7 @@ public struct Difference: Sendable, Hashable {
   public let base: Statement
   /// What the other document says.
   public let other: Statement
-  /// Whose format cannot say the opposite side's value; nil unless the kind is ``Kind/formatLimit``.
+  /// Whose format cannot take the opposite side's value by itself; nil where that is not the reason.
   public let limitedSide: Side?
   /// Why, in a sentence: the table's note, the missing default.
   public let reason: String
@@ -35,6 +35,17 @@ public struct Difference: Sendable, Hashable {
   public let consequence: String?
   /// For whom the values differ once variables are filled in; nil without a list of owners.
   public let owners: OwnerTally?
+
+  /// Both texts, where the field is one.
+  let texts: Texts?
+
+  struct Texts: Sendable, Hashable {
+    let base: Template
+    let other: Template
+  }
+
+  /// Whether this is one of the documents' own doing, and no limit, doubt or matter of style.
+  public var isReal: Bool { kind == .different }
 
   /// What one side says.
   public subscript(side: Side) -> Statement { side == .base ? base : other }

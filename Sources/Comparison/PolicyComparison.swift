@@ -1,3 +1,4 @@
+import Mapping
 public import Translation
 
 /// How one document, or folder of documents, differs from another.
@@ -7,27 +8,42 @@ public struct PolicyComparison: Sendable {
   /// What is looked at.
   public let other: ComparedInput
   /// What was found to belong together, and what stands alone, in the order of the base.
-  public let pairs: [RecordPair]
-  /// How many fields of both sides were looked at and found to say the same.
-  public let agreeing: Int
-  /// What rolling the other document out means on devices, in sentences; empty when nothing differs.
-  public let consequences: [String]
+  public internal(set) var pairs: [RecordPair]
+  /// How many fields that a document sets say the same on both sides.
+  public internal(set) var agreeing: Int
+  /// What rolling the other document out means on devices, in sentences; empty when nothing really differs.
+  public internal(set) var consequences: [String]
   /// Whether limits of a format count as differences.
   public let isStrict: Bool
+  /// For how many owners both policies come out the same; nil without a list of owners.
+  public internal(set) var owners: OwnerTally?
+
+  /// Creates a comparison.
+  public init(
+    base: ComparedInput, other: ComparedInput, pairs: [RecordPair], agreeing: Int, consequences: [String],
+    isStrict: Bool, owners: OwnerTally?
+  ) {
+    self.base = base
+    self.other = other
+    self.pairs = pairs
+    self.agreeing = agreeing
+    self.consequences = consequences
+    self.isStrict = isStrict
+    self.owners = owners
+  }
 
   /// All differences, in the order of the pairs.
   public var differences: [Difference] { pairs.flatMap(\.differences) }
 
+  /// How many differences are of a kind.
+  public func count(_ kind: Difference.Kind) -> Int { differences.count { $0.kind == kind } }
+
   /// Whether both are the same policy.
-  public var isSame: Bool {
-    pairs.allSatisfy { pair in
-      pair.base != nil && pair.other != nil && !pair.differences.contains { counts($0) }
-    }
-  }
+  public var isSame: Bool { pairs.allSatisfy { !$0.isAlone && !$0.differences.contains(where: counts) } }
 
   /// Whether a difference makes the documents different policies.
   public func counts(_ difference: Difference) -> Bool {
-    difference.kind == .different || (isStrict && difference.kind == .formatLimit)
+    difference.isReal || (isStrict && difference.kind == .formatLimit)
   }
 }
 
@@ -39,16 +55,22 @@ public struct ComparedInput: Sendable, Hashable {
   public let formats: [String]
   /// How many accounts it holds.
   public let accounts: Int
-}
 
-/// Records of both sides that mean the same thing, or one that has no counterpart.
-public struct RecordPair: Sendable, Hashable {
-  /// The base's record; nil if only the other document has it.
-  public let base: ComparedRecord?
-  /// The other document's record; nil if only the base has it.
-  public let other: ComparedRecord?
-  /// Where they differ, in the order of the catalogue.
-  public let differences: [Difference]
+  /// Creates a side.
+  public init(path: String, formats: [String], accounts: Int) {
+    self.path = path
+    self.formats = formats
+    self.accounts = accounts
+  }
+
+  init(_ input: ComparisonInput) {
+    var formats: [String] = []
+    for document in input.documents where !formats.contains(document.source.backend.table.format) {
+      formats.append(document.source.backend.table.format)
+    }
+    let accounts = input.documents.flatMap(\.selections).reduce(0) { $0 + $1.accounts.count }
+    self.init(path: input.path, formats: formats, accounts: accounts)
+  }
 }
 
 /// A profile or an account in a comparison.
@@ -65,4 +87,14 @@ public struct ComparedRecord: Sendable, Hashable {
   public let name: String
   /// Where it stands in the file.
   public let location: Location?
+
+  /// Creates a record.
+  public init(path: String, format: String, profile: Int, record: RecordID, name: String, location: Location?) {
+    self.path = path
+    self.format = format
+    self.profile = profile
+    self.record = record
+    self.name = name
+    self.location = location
+  }
 }

@@ -14,8 +14,6 @@ public struct Statement: Sendable, Hashable {
     case modelled
     /// The document leaves it out, and nobody has published what the product then does.
     case unknown
-    /// There is no such account, profile or certificate.
-    case absent
   }
 
   /// The value in words; never a secret; nil where it is unknown.

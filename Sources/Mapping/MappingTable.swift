@@ -29,6 +29,8 @@ public struct MappingTable: Sendable {
   public var dialect: String?
   /// How the output gets into the product.
   public var delivery: [Delivery] = []
+  /// What a changed version does on devices that have the old one; nil: nobody has published it.
+  public var update: UpdateEffect?
   /// Any of these tells the format for certain.
   public var detect: [Detection] = []
   /// Any of these makes the format possible.

@@ -25,12 +25,16 @@ public struct Prerequisite: Sendable, Hashable {
   public let when: Condition?
 }
 
-/// One way of getting an output into the product.
+/// One way of getting an output into a product.
 public struct Delivery: Sendable, Hashable {
+  /// The product that takes the output.
+  public let product: String
   /// `api`, `upload` or `hand`.
   public let how: Method
   /// The console's path or the API's call.
   public let place: String
+  /// The dialect of the variables that the product fills in on this way; nil: it fills in none.
+  public let variables: String?
   /// What an administrator should know.
   public let note: String?
 
@@ -38,6 +42,16 @@ public struct Delivery: Sendable, Hashable {
   public enum Method: String, Sendable, Hashable, CaseIterable {
     case api, upload, hand
   }
+}
+
+/// What a changed version of a document does on devices that have the old one.
+public struct UpdateEffect: Sendable, Hashable {
+  /// The effect, in a sentence.
+  public let note: String
+  /// How sure that is.
+  public let evidence: Evidence
+  /// Where the fact stands: a short name of the table's `sources`.
+  public let source: String
 }
 
 /// A test that tells a format.

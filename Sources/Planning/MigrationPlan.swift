@@ -1,69 +1,30 @@
-public import Mapping
-public import Translation
-
 /// What each way to another product would lose, the best way first.
 public struct MigrationPlan: Sendable {
-  /// The inputs, with their formats.
-  public let sources: [(path: String, format: String)]
-  /// The ways, ranked.
+  /// The documents that would move.
+  public let sources: [Source]
+  /// The ways, ranked: the fewest errors, then the most settings kept, then the fewest warnings.
   public let routes: [Route]
-}
 
-/// One way: a format that a product takes.
-public struct Route: Sendable {
-  /// The format that is written.
-  public let format: String
-  /// The format in words.
-  public let title: String
-  /// The product that takes it; nil if the table names none.
-  public let product: String?
-  /// The platforms that it reaches.
-  public let platforms: [String]
-  /// The dialect of the product's variables; nil: it fills in none.
-  public let variables: String?
-  /// How the output gets into the product, each one a choice.
-  public let deliveries: [Delivery]
-  /// The reports of the inputs, one for each output.
-  public let reports: [PlannedOutput]
-  /// What is lost, the gravest first; equal sentences stand together.
-  public let losses: [PlannedLoss]
-  /// What is left to do by hand, in sentences, the gravest first.
-  public let chores: [String]
+  /// A document that would move.
+  public struct Source: Sendable, Hashable {
+    /// The file; `-` is standard input.
+    public let path: String
+    /// Its format.
+    public let format: String
+    /// How many accounts it holds.
+    public let accounts: Int
 
-  /// All set fields of the inputs.
-  public var total: Int { reports.reduce(0) { $0 + $1.report.fields.total } }
-  /// How many set fields have a fate.
-  public func count(_ fate: Fate) -> Int { reports.reduce(0) { $0 + $1.report.fields[fate] } }
-  /// Set fields that arrive with the same meaning.
-  public var kept: Int { count(.kept) + count(.converted) }
-  /// The part of the set fields that arrives with the same meaning, 0 to 1.
-  public var keptShare: Double { total == 0 ? 1 : Double(kept) / Double(total) }
-  /// How many outcomes have a severity.
-  public func outcomes(_ severity: Severity) -> Int {
-    reports.reduce(0) { sum, output in sum + output.report.outcomes.count { $0.severity == severity } }
+    /// Creates a source.
+    public init(path: String, format: String, accounts: Int) {
+      self.path = path
+      self.format = format
+      self.accounts = accounts
+    }
   }
-}
 
-/// One output of a route.
-public struct PlannedOutput: Sendable {
-  /// The input.
-  public let path: String
-  /// What became of its settings.
-  public let report: Report
-}
-
-/// Something that a route loses.
-public struct PlannedLoss: Sendable, Hashable {
-  /// How much it matters.
-  public let severity: Severity
-  /// What became of it.
-  public let fate: Fate
-  /// The fields that it is about, without repetition.
-  public let fields: [String]
-  /// What happened, in a sentence.
-  public let summary: String
-  /// What to do, if there is something to do.
-  public let remedy: String?
-  /// How many settings.
-  public let count: Int
+  /// Creates a plan.
+  public init(sources: [Source], routes: [Route]) {
+    self.sources = sources
+    self.routes = routes
+  }
 }

@@ -13,5 +13,10 @@ public enum FieldCatalogue {
   /// The fields that a holder has.
   public static func fields(of holder: FieldDefinition.Holder) -> [FieldDefinition] { byHolder[holder] ?? [] }
 
+  /// The fields that a field has superseded.
+  public static func legacyFields(of id: String) -> [FieldDefinition] { bySuccessor[id] ?? [] }
+
+  private static let bySuccessor = Dictionary(grouping: all.filter { $0.supersededBy != nil }) { $0.supersededBy ?? "" }
+
   private static let byHolder = Dictionary(grouping: all, by: \.holder)
 }

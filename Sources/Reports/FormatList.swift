@@ -23,13 +23,13 @@ public struct FormatList: Sendable {
     let facts = ([table.syntax] + also + deprecated).joined(separator: "; ")
     let lines =
       [table.format] + TextWrap.lines(table.title, indent: 2) + TextWrap.lines(facts, indent: 2, hanging: 2)
-      + table.delivery.flatMap { TextWrap.lines("\($0.how.words) \($0.place)", indent: 2, hanging: 2) }
+      + table.delivery.flatMap { TextWrap.lines($0.words, indent: 2, hanging: 2) }
     return lines.map { VisibleText.escape($0) + "\n" }.joined()
   }
 
   private var markdown: String {
     let rows = tables.map { table in
-      let delivery = table.delivery.map { "\($0.how.words) \($0.place)" }.joined(separator: "; ")
+      let delivery = table.delivery.map(\.words).joined(separator: "; ")
       let cells = [table.format, table.title, table.syntax, table.aliases.joined(separator: ", "), delivery]
       return cells.map(MarkdownText.escape)
     }
@@ -54,7 +54,8 @@ public struct FormatList: Sendable {
 
   private func node(_ delivery: Delivery) -> Node {
     .object([
-      ("how", .string(delivery.how.rawValue)), ("place", .string(delivery.place)),
+      ("product", .string(delivery.product)), ("how", .string(delivery.how.rawValue)),
+      ("place", .string(delivery.place)), ("variables", JSONText.optional(delivery.variables)),
       ("note", JSONText.optional(delivery.note)),
     ])
   }

@@ -27,8 +27,10 @@ struct FormatTopic {
 
   private var delivery: [Topic.Paragraph] {
     table.delivery.map { delivery in
-      Topic.Paragraph("Delivery", "\(delivery.how.words) \(delivery.place)." + (delivery.note.map { " " + $0 } ?? ""))
-    }
+      let variables = delivery.variables.map { " Variables: \($0)." } ?? ""
+      let note = delivery.note.map { " " + $0 } ?? ""
+      return Topic.Paragraph("Delivery", "\(delivery.words).\(variables)\(note)")
+    } + (table.update.map { [Topic.Paragraph("A changed version", $0.note)] } ?? [])
   }
 
   private var warnings: [Topic.Paragraph] {

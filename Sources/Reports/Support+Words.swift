@@ -39,9 +39,14 @@ extension Delivery.Method {
   /// The way in words.
   var words: String {
     switch self {
-    case .api: "over the API:"
-    case .upload: "by upload:"
-    case .hand: "by hand:"
+    case .api: "over the API"
+    case .upload: "by upload"
+    case .hand: "by hand"
     }
   }
+}
+
+extension Delivery {
+  /// The way in words: "Meraki, by upload: Add profile".
+  var words: String { "\(product), \(how.words): \(place)" }
 }

@@ -16,6 +16,14 @@ public enum RecordID: Sendable, Hashable, Comparable {
     case .certificate: .certificate
     }
   }
+
+  /// The place among records of the same kind, from 0.
+  public var index: Int {
+    switch self {
+    case .profile: 0
+    case .account(let index), .certificate(let index): index
+    }
+  }
 }
 
 /// One field of one record.

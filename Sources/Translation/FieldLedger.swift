@@ -136,6 +136,7 @@ struct FieldLedger {
       books.gravity(key, of: books.source.profile[key.record][key.field]),
       key: key,
       source: books.location(key), target: target, summary: summary(key, verdict, definition),
+      reason: verdict.reason?.trimmingSentence,
       remedy: remedy(verdict, definition))
   }
 

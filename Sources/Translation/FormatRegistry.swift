@@ -45,7 +45,8 @@ public final class FormatRegistry: Sendable {
     if formats.contains(id), backend.table.overrides != id {
       throw UsageFault("There is a format \(id) already; a table that takes its place says `overrides: \(id)`.")
     }
-    if let dialect = backend.table.dialect, !dialects.contains(dialect) {
+    let needed = [backend.table.dialect] + backend.table.delivery.map(\.variables)
+    if let dialect = needed.compactMap(\.self).first(where: { !dialects.contains($0) }) {
       throw UsageFault(
         "\(backend.table.file): there is no dialect \(dialect); known are \(dialects.joined(separator: ", ")).")
     }

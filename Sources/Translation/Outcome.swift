@@ -21,6 +21,8 @@ public struct Outcome: Sendable, Hashable {
   public let target: Pointer?
   /// What happened, in a sentence.
   public let summary: String
+  /// Why, in words that can stand inside a sentence: the table's note, or the rule; nil if there is nothing to say.
+  public let reason: String?
   /// What to do, in a sentence, if there is something to do.
   public let remedy: String?
   /// How many leaves or keys it speaks for.
@@ -28,7 +30,7 @@ public struct Outcome: Sendable, Hashable {
 
   init(
     _ code: OutcomeCode, _ fate: Fate, _ gravity: Gravity, key: FieldKey? = nil, source: Location? = nil,
-    target: Pointer? = nil, summary: String, remedy: String? = nil, count: Int = 1
+    target: Pointer? = nil, summary: String, reason: String? = nil, remedy: String? = nil, count: Int = 1
   ) {
     self.code = code
     self.fate = fate
@@ -38,6 +40,7 @@ public struct Outcome: Sendable, Hashable {
     self.source = source
     self.target = target
     self.summary = summary
+    self.reason = reason
     self.remedy = remedy
     self.count = count
   }

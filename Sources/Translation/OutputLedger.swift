@@ -25,7 +25,8 @@ struct OutputLedger {
     books.targetTrace.implied.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }.map {
       key, rule in
       Outcome(
-        .valueDerived, .derived, books.gravity(key), key: key, summary: "\(key.field) was not set: \(rule).")
+        .valueDerived, .derived, books.gravity(key), key: key, summary: "\(key.field) was not set: \(rule).",
+        reason: rule)
     }
   }
 
@@ -47,7 +48,7 @@ struct OutputLedger {
     case .derived(let key, let rule):
       return Outcome(
         .valueDerived, .derived, key.map(books.gravity) ?? .bookkeeping, key: key, target: leaf,
-        summary: "\(key?.field ?? "A value") was made: \(rule.trimmingSentence).")
+        summary: "\(key?.field ?? "A value") was made: \(rule.trimmingSentence).", reason: rule.trimmingSentence)
     case .written, .constant, .carried:
       return nil
     }

@@ -98,13 +98,3 @@ extension RecordReader {
     }
   }
 }
-
-extension RecordID {
-  /// The place among records of the same kind, from 0.
-  var index: Int {
-    switch self {
-    case .profile: 0
-    case .account(let index), .certificate(let index): index
-    }
-  }
-}

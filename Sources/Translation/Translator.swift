@@ -30,7 +30,9 @@ public struct Translator: Sendable {
     for index in imported.profiles.indices {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
-    return SourceDocument(backend: backend, imported: imported, remarks: document.trace.remarks)
+    return SourceDocument(
+      backend: backend, imported: imported, remarks: document.trace.remarks,
+      dialect: options.sourceDialect ?? backend.table.dialect)
   }
 
   private func decode(_ bytes: [UInt8], format: String?) throws -> (Backend, DecodedDocument) {
@@ -117,6 +119,8 @@ public struct SourceDocument: Sendable {
   public let imported: ImportedDocument
   /// What was unwrapped or repaired.
   public let remarks: [String]
+  /// The dialect that its variables were read in; nil: it has none.
+  public let dialect: String?
 
   /// Every profile with all of its accounts.
   public var selections: [SourceSelection] {
@@ -131,20 +135,6 @@ public struct SourceDocument: Sendable {
       leaves.formUnion(imported.root[other.place]?.leaves(below: other.place).map(\.pointer) ?? [])
     }
     return leaves
-  }
-}
-
-/// One profile of a document and some of its accounts.
-public struct SourceSelection: Sendable, Hashable {
-  /// The profile's place, from 0.
-  public let profile: Int
-  /// The accounts' places in the profile, from 0.
-  public let accounts: [Int]
-
-  /// Selects a profile and accounts by their places, from 0.
-  public init(profile: Int, accounts: [Int]) {
-    self.profile = profile
-    self.accounts = accounts
   }
 }
 

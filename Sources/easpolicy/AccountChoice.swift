@@ -42,11 +42,6 @@ struct AccountChoice {
   }
 }
 
-extension SourceSelection {
-  /// Each account by itself.
-  var single: [SourceSelection] { accounts.map { SourceSelection(profile: profile, accounts: [$0]) } }
-}
-
 extension SourceDocument {
   func profileNames(_ index: Int) -> [String] {
     let profile = imported.profiles[index].profile

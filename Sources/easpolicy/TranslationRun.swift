@@ -77,9 +77,7 @@ struct TranslationRun {
 
   /// One selection for each output.
   private func selections(of document: SourceDocument) throws -> [SourceSelection] {
-    let selections = try choice.selections(of: document)
-    let shape = options.shape.flatMap { name in table.shapes.first { $0.name == name } } ?? table.shapes[0]
-    return shape.holdsManyAccounts ? selections : selections.flatMap(\.single)
+    table.outputs(of: try choice.selections(of: document), shape: options.shape)
   }
 
   private func summary(_ failures: Int) -> String {

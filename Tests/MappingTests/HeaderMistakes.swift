@@ -29,7 +29,17 @@ extension TableFaultTests {
     Mistake(
       "syntax: json\n",
       "syntax: json\ndelivery: [{how: pigeon, place: roof}]\n",
-      "tiny.yaml:5:12: delivery must be {how: api|upload|hand, place, note}"),
+      "tiny.yaml:5:19: how must be one of api, upload, hand"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\ndelivery: [{place: roof, produkt: Nest}]\n",
+      "tiny.yaml:5:12: a delivery needs how",
+      "tiny.yaml:5:26: unknown key produkt in a delivery; did you mean product?"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\nupdate: {note: N., source: rumour}\n",
+      "tiny.yaml:5:9: an update needs evidence",
+      "tiny.yaml:5:28: rumour is not among the table's sources"),
     Mistake(
       "syntax: json\n",
       "syntax: json\nrequires: [{when: {server.useSSL: true}}]\n",

@@ -25,7 +25,8 @@ public enum Grammar {
       ("requires", "Companions and prerequisites: a list of `{note, when}`."),
       ("sources", "Short names of sources with their full names; rows cite the short ones."),
       ("dialect", "Which product's variables its text holds; without one, none."),
-      ("delivery", "How an output gets into the product: a list of `{how: api|upload|hand, place, note}`."),
+      ("delivery", "How an output gets into products."),
+      ("update", "`{note, evidence, source}`: what a changed version does on devices that have the old one."),
       ("detect", "Tests of which any one tells the format for certain: `{at, is}`, `{at, exists}` or `{all: [...]}`."),
       ("candidate", "Tests of which any one makes the format possible, so that a person is asked."),
       ("refuse", "Documents of this format without settings: `{at, is|exists, code, summary, remedy}`."),
@@ -64,6 +65,23 @@ public enum Grammar {
       ("code", "The code of the fault."),
       ("summary", "What the document is."),
       ("remedy", "What to do."),
+    ])
+
+  static let delivery = Section(
+    name: "delivery", summary: "One way into a product. All ways of a product are one route of a migration.",
+    keys: [
+      ("product", "The product that takes the output; the table's vendor by default."),
+      ("how", "`api`, `upload` or `hand`."),
+      ("place", "The console's path or the API's call."),
+      ("variables", "The dialect of the variables that the product fills in; the table's by default; `none`."),
+      ("note", "What an administrator should know."),
+    ])
+
+  static let update = Section(
+    name: "update", summary: "What a changed version of a document does on devices that have the old one.",
+    keys: [
+      ("note", "The effect, in a sentence."), ("evidence", "`documented`, `observed` or `inferred`."),
+      ("source", "A short name of `sources`."),
     ])
 
   static let twin = Section(
@@ -181,6 +199,6 @@ public enum Grammar {
 
   /// Everything, in the order of documentation.
   public static let sections = [
-    header, shape, test, refusal, section, row, twin, heldBack, example, choice, conversion, dialect,
+    header, delivery, update, shape, test, refusal, section, row, twin, heldBack, example, choice, conversion, dialect,
   ]
 }

@@ -27,7 +27,8 @@ struct HeaderReader {
     table.overrides = object.text("overrides")
     table.deprecated = deprecation()
     table.inferredKeys = inferredKeys()
-    table.delivery = delivery()
+    table.delivery = DeliveryReader(object: object).read(vendor: table.vendor, dialect: table.dialect)
+    table.update = update(sources: table.sources)
     readDetection(&table)
     return table
   }
@@ -41,23 +42,24 @@ struct HeaderReader {
     return Deprecation(since: since, instead: instead)
   }
 
+  private func update(sources: [String: String]) -> UpdateEffect? {
+    guard let node = object["update"], let update = TableObject(node, Grammar.update, faults) else { return nil }
+    let source = update.requiredText("source")
+    if !source.isEmpty, sources[source] == nil {
+      update.fault(update["source"], "\(source) is not among the table's sources")
+    }
+    guard let evidence = update.word("evidence", as: Evidence.self) else {
+      update.fault(nil, "an update needs evidence")
+      return nil
+    }
+    return UpdateEffect(note: update.requiredText("note"), evidence: evidence, source: source)
+  }
+
   private func inferredKeys() -> InferredKeys {
     guard let node = object["inferredKeys"]?.object else { return InferredKeys(gravity: .behaviour, note: nil) }
     let gravity = node["gravity"]?.text.flatMap(Gravity.init(rawValue:))
     if gravity == nil { object.fault(object["inferredKeys"], "inferredKeys needs a gravity") }
     return InferredKeys(gravity: gravity ?? .behaviour, note: node["note"]?.text)
-  }
-
-  private func delivery() -> [Delivery] {
-    (object["delivery"]?.items ?? []).compactMap { node in
-      guard let how = node.object?["how"]?.text.flatMap(Delivery.Method.init(rawValue:)),
-        let place = node.object?["place"]?.text
-      else {
-        faults.report(node.position, "delivery must be {how: api|upload|hand, place, note}")
-        return nil
-      }
-      return Delivery(how: how, place: place, note: node.object?["note"]?.text)
-    }
   }
 
   private func readDetection(_ table: inout MappingTable) {

@@ -1,0 +1,62 @@
+public import Translation
+
+/// Something that a route loses or leaves open.
+public struct PlannedLoss: Sendable, Hashable {
+  /// How much it matters.
+  public let severity: Severity
+  /// What became of it.
+  public let fate: Fate
+  /// The code of the outcome.
+  public let code: OutcomeCode
+  /// The fields that it is about, without repetition.
+  public internal(set) var fields: [String]
+  /// What happened, in a sentence that names no field.
+  public let summary: String
+  /// What to do, if there is something to do.
+  public let remedy: String?
+  /// How many settings.
+  public internal(set) var count: Int
+
+  private static let fates: Set<Fate> = [
+    .dropped, .narrowed, .needsInput, .missing, .drift, .unrecognised, .foreign, .conflict, .noEffect, .provisional,
+  ]
+
+  /// What outcomes must share to stand together.
+  private struct Likeness: Hashable {
+    let severity: Severity
+    let code: OutcomeCode
+    let summary: String
+    let remedy: String?
+  }
+
+  /// The losses of some outputs, the gravest first, equal ones together.
+  static func losses(of outputs: [PlannedOutput]) -> [PlannedLoss] {
+    var losses: [PlannedLoss] = []
+    var known: [Likeness: Int] = [:]
+    let outcomes = outputs.flatMap(\.report.outcomes).filter { fates.contains($0.fate) && $0.severity > .none }
+    for outcome in outcomes where outcome.code != .companionRequired {
+      let likeness = Likeness(
+        severity: outcome.severity, code: outcome.code, summary: outcome.sentence, remedy: outcome.remedy)
+      if let index = known[likeness] {
+        losses[index].count += outcome.count
+        if let field = outcome.field, !losses[index].fields.contains(field) { losses[index].fields.append(field) }
+      } else {
+        known[likeness] = losses.count
+        losses.append(PlannedLoss(outcome))
+      }
+    }
+    // The order of the reports, so that equal severities keep the order of the source.
+    return losses.enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+      .map(\.element)
+  }
+
+  private init(_ outcome: Outcome) {
+    severity = outcome.severity
+    fate = outcome.fate
+    code = outcome.code
+    fields = [outcome.field].compactMap(\.self)
+    summary = outcome.sentence
+    remedy = outcome.remedy
+    count = outcome.count
+  }
+}
