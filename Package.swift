@@ -111,6 +111,10 @@ let package = Package(
       dependencies: ["TestSupport", "EASPolicyTranslator"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanningTests",
+      dependencies: ["TestSupport", "EASPolicyTranslator"],
+      swiftSettings: settings),
+    .testTarget(
       name: "LintingTests",
       dependencies: ["TestSupport", "EASPolicyTranslator"],
       swiftSettings: settings),
