@@ -1,4 +1,3 @@
-public import Documents
 import PolicyModel
 
 /// One line of a report: what became of a setting, why, and what to do about it.
@@ -18,7 +17,7 @@ public struct Outcome: Sendable, Hashable {
   /// Where it stands in the source.
   public let source: Location?
   /// Where it stands in the output.
-  public let target: Pointer?
+  public internal(set) var target: Location?
   /// What happened, in a sentence.
   public let summary: String
   /// What to do, in a sentence, if there is something to do.
@@ -28,7 +27,7 @@ public struct Outcome: Sendable, Hashable {
 
   init(
     _ code: OutcomeCode, _ fate: Fate, _ gravity: Gravity, key: FieldKey? = nil, source: Location? = nil,
-    target: Pointer? = nil, summary: String, remedy: String? = nil, count: Int = 1
+    target: Location? = nil, summary: String, remedy: String? = nil, count: Int = 1
   ) {
     self.code = code
     self.fate = fate
