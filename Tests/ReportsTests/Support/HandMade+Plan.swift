@@ -1,0 +1,34 @@
+import EASPolicyTranslator
+@testable import Mapping
+@testable import Planning
+
+extension HandMade {
+  /// Three ways, the best first.
+  func plan() throws -> MigrationPlan {
+    MigrationPlan(
+      sources: [(path: words, format: words)],
+      routes: [
+        try route("meraki", losses: []), try route("nine-work", losses: [loss(.warning, .dropped)]),
+        try route(
+          "outlook",
+          losses: [
+            loss(.error, .needsInput), loss(.warning, .dropped), loss(.warning, .narrowed), loss(.warning, .dropped),
+            loss(.info, .drift),
+          ]),
+      ])
+  }
+
+  private func route(_ format: String, losses: [PlannedLoss]) throws -> Route {
+    Route(
+      format: format, title: words, product: words, platforms: ["iOS", words], variables: words,
+      deliveries: [Delivery(how: .upload, place: words, note: words)],
+      reports: [PlannedOutput(path: words, report: try report(to: format))], losses: losses,
+      chores: losses.isEmpty ? [] : [words])
+  }
+
+  private func loss(_ severity: Severity, _ fate: Fate) -> PlannedLoss {
+    PlannedLoss(
+      severity: severity, fate: fate, fields: ["mail.signature", "mail.preventMove"], summary: words, remedy: words,
+      count: 3)
+  }
+}
