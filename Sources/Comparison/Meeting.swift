@@ -120,10 +120,12 @@ struct Meeting {
   }
 
   private func make(_ kind: Difference.Kind, _ reason: String, limitedSide: Side? = nil) -> Difference {
-    Difference(
+    var difference = Difference(
       kind: kind, field: definition.id, record: record, gravity: definition.gravity,
       base: base.statement(definition), other: other.statement(definition), limitedSide: limitedSide, reason: reason,
-      consequence: kind == .defaultExplicit ? nil : consequence, owners: nil, texts: texts)
+      consequence: kind == .defaultExplicit ? nil : consequence)
+    difference.texts = texts
+    return difference
   }
 
   /// What people notice when the base's value goes; a switch that was off before takes nothing away.

@@ -27,7 +27,7 @@ public struct PolicyComparer: Sendable {
     let agreeing = (accounts + profiles).reduce(0) { $0 + $1.1.agreeing }
     return PolicyComparison(
       base: ComparedInput(base), other: ComparedInput(other), pairs: pairs, agreeing: agreeing,
-      consequences: Consequences(options: options).sentences(pairs, comparers), isStrict: options.isStrict, owners: nil)
+      consequences: Consequences(options: options).sentences(pairs, comparers), isStrict: options.isStrict)
   }
 
   private func comparer(_ base: ComparedAccount, _ other: ComparedAccount) throws -> PairComparer {

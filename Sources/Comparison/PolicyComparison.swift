@@ -21,7 +21,7 @@ public struct PolicyComparison: Sendable {
   /// Creates a comparison.
   public init(
     base: ComparedInput, other: ComparedInput, pairs: [RecordPair], agreeing: Int, consequences: [String],
-    isStrict: Bool, owners: OwnerTally?
+    isStrict: Bool, owners: OwnerTally? = nil
   ) {
     self.base = base
     self.other = other
@@ -89,7 +89,7 @@ public struct ComparedRecord: Sendable, Hashable {
   public let location: Location?
 
   /// Creates a record.
-  public init(path: String, format: String, profile: Int, record: RecordID, name: String, location: Location?) {
+  public init(path: String, format: String, profile: Int, record: RecordID, name: String, location: Location? = nil) {
     self.path = path
     self.format = format
     self.profile = profile

@@ -10,7 +10,7 @@ public struct RecordPair: Sendable, Hashable {
   public internal(set) var differences: [Difference]
 
   /// Creates a pair.
-  public init(base: ComparedRecord?, other: ComparedRecord?, differences: [Difference]) {
+  public init(base: ComparedRecord? = nil, other: ComparedRecord? = nil, differences: [Difference]) {
     self.base = base
     self.other = other
     self.differences = differences

@@ -17,6 +17,19 @@ public struct PlannedLoss: Sendable, Hashable {
   /// How many settings.
   public internal(set) var count: Int
 
+  /// Creates a loss.
+  public init(
+    severity: Severity, fate: Fate, code: OutcomeCode, fields: [String], summary: String, remedy: String?, count: Int
+  ) {
+    self.severity = severity
+    self.fate = fate
+    self.code = code
+    self.fields = fields
+    self.summary = summary
+    self.remedy = remedy
+    self.count = count
+  }
+
   private static let fates: Set<Fate> = [
     .dropped, .narrowed, .needsInput, .missing, .drift, .unrecognised, .foreign, .conflict, .noEffect, .provisional,
   ]
@@ -36,7 +49,7 @@ public struct PlannedLoss: Sendable, Hashable {
     let outcomes = outputs.flatMap(\.report.outcomes).filter { fates.contains($0.fate) && $0.severity > .none }
     for outcome in outcomes where outcome.code != .companionRequired {
       let likeness = Likeness(
-        severity: outcome.severity, code: outcome.code, summary: outcome.sentence, remedy: outcome.remedy)
+        severity: outcome.severity, code: outcome.code, summary: sentence(outcome), remedy: outcome.remedy)
       if let index = known[likeness] {
         losses[index].count += outcome.count
         if let field = outcome.field, !losses[index].fields.contains(field) { losses[index].fields.append(field) }
@@ -50,13 +63,15 @@ public struct PlannedLoss: Sendable, Hashable {
       .map(\.element)
   }
 
+  /// Guessed keys are one loss, whatever their names.
+  private static func sentence(_ outcome: Outcome) -> String {
+    outcome.code == .keyProvisional ? "No source confirms the name of the key." : outcome.sentence
+  }
+
   private init(_ outcome: Outcome) {
-    severity = outcome.severity
-    fate = outcome.fate
-    code = outcome.code
-    fields = [outcome.field].compactMap(\.self)
-    summary = outcome.sentence
-    remedy = outcome.remedy
-    count = outcome.count
+    self.init(
+      severity: outcome.severity, fate: outcome.fate, code: outcome.code,
+      fields: [outcome.field].compactMap(\.self), summary: Self.sentence(outcome), remedy: outcome.remedy,
+      count: outcome.count)
   }
 }

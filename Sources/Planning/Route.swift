@@ -22,17 +22,28 @@ public struct Route: Sendable {
   /// What is left to do by hand, in sentences, the gravest first.
   public let chores: [String]
 
-  /// Creates a route; its losses and chores follow from the reports.
-  public init(table: MappingTable, product: String, deliveries: [Delivery], outputs: [PlannedOutput]) {
-    format = table.format
-    title = table.title
+  /// Creates a route.
+  public init(
+    format: String, title: String, product: String, platforms: [String], variables: String?, deliveries: [Delivery],
+    outputs: [PlannedOutput], losses: [PlannedLoss], chores: [String]
+  ) {
+    self.format = format
+    self.title = title
     self.product = product
-    platforms = table.platforms
-    variables = deliveries.first?.variables
+    self.platforms = platforms
+    self.variables = variables
     self.deliveries = deliveries
     self.outputs = outputs
-    losses = PlannedLoss.losses(of: outputs)
-    chores = Chores.chores(of: outputs)
+    self.losses = losses
+    self.chores = chores
+  }
+
+  /// The route of a format into a product; losses and chores follow from the reports.
+  init(table: MappingTable, product: String, deliveries: [Delivery], outputs: [PlannedOutput]) {
+    self.init(
+      format: table.format, title: table.title, product: product, platforms: table.platforms,
+      variables: deliveries.first?.variables, deliveries: deliveries, outputs: outputs,
+      losses: PlannedLoss.losses(of: outputs), chores: Chores.chores(of: outputs))
   }
 
   /// All set fields of the sources.

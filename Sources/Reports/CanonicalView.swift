@@ -37,7 +37,8 @@ public struct CanonicalView: Sendable {
       .map(String.init)
     for outcome in translation.report.outcomes {
       guard let target = outcome.target, outcome.field != nil, let comment = comment(outcome),
-        let line = written[target]?.position?.line, lines.indices.contains(line - 1), !lines[line - 1].contains("  # ")
+        let line = written[target.pointer]?.position?.line, lines.indices.contains(line - 1),
+        !lines[line - 1].contains("  # ")
       else { continue }
       lines[line - 1] = TextWrap.pad(lines[line - 1], to: commentColumn) + "  # " + comment
     }

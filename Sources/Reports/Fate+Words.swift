@@ -23,13 +23,13 @@ extension Severity {
     }
   }
 
-  /// The colour of a group.
-  var role: TextStyle.Role {
+  /// The word that stands before a finding.
+  var word: String {
     switch self {
-    case .error: .error
-    case .warning: .warning
-    case .info: .info
-    case .none: .faint
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    case .none: "in order"
     }
   }
 }

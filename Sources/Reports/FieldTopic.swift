@@ -21,14 +21,17 @@ struct FieldTopic {
   }
 
   private func paragraphs(_ table: MappingTable) -> [Topic.Paragraph] {
-    SupportMatrix.rows(field, table).map { row in
-      let key = row.key.map { "key \($0.keyPath)" }
-      let label = row.label.map { "in the console \"\($0)\"" }
-      let facts = [row.support.words, key, label, row.evidence?.rawValue].compactMap(\.self).joined(separator: ", ")
-      let condition = row.when.map { " Where \($0.summary)." } ?? ""
-      let value = row.inherent.map { " Value: \($0.summary)." } ?? ""
-      return Topic.Paragraph(table.format, facts + "." + value + condition + (row.note.map { " " + $0 } ?? ""))
-    }
+    SupportMatrix.rows(field, table).map { Topic.Paragraph(table.format, Self.words($0)) }
+  }
+
+  /// What a table says of a field: the grade, the key, how sure it is, when it holds, and why.
+  static func words(_ row: Row) -> String {
+    let key = row.key.map { "key \($0.keyPath)" }
+    let label = row.label.map { "in the console \"\($0)\"" }
+    let facts = [row.support.words, key, label, row.evidence?.rawValue].compactMap(\.self).joined(separator: ", ")
+    let condition = row.when.map { " Where \($0.summary)." } ?? ""
+    let value = row.inherent.map { " Value: \($0.summary)." } ?? ""
+    return facts + "." + value + condition + (row.note.map { " " + $0 } ?? "")
   }
 }
 

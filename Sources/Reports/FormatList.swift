@@ -13,6 +13,7 @@ public struct FormatList: Sendable {
     switch format {
     case .text: tables.map { text($0) }.joined(separator: "\n")
     case .markdown: markdown
+    case .html: FormatListHTML(tables: tables).render()
     case .json: JSONText.write(.array(tables.map(node)))
     }
   }

@@ -54,7 +54,7 @@ struct JSONReport {
       ("field", JSONText.optional(outcome.field)),
       ("account", JSONText.optional(outcome.accountNumber)),
       ("source", outcome.source.map(node) ?? Node(.null)),
-      ("target", JSONText.optional(outcome.target?.description)),
+      ("target", outcome.target.map(node) ?? Node(.null)),
       ("summary", .string(outcome.summary)),
       ("remedy", JSONText.optional(outcome.remedy)),
       ("count", .integer(outcome.count)),

@@ -4,6 +4,8 @@ public enum ListFormat: String, Sendable, Hashable, CaseIterable {
   case text
   /// For wikis.
   case markdown
+  /// A page by itself, for browsers and printers.
+  case html
   /// For programs.
   case json
 }

@@ -20,12 +20,13 @@ public struct ReportEntry: Sendable {
     self.path = path
     self.result = result
   }
-
-  /// The path as people read it.
-  var shownPath: String { ShownPath.text(path) }
 }
 
 /// Paths as people read them.
 enum ShownPath {
-  static func text(_ path: String) -> String { path == "-" ? "<stdin>" : VisibleText.escape(path) }
+  /// Safe for a terminal.
+  static func text(_ path: String) -> String { VisibleText.escape(plain(path)) }
+
+  /// For renderers, which escape it.
+  static func plain(_ path: String) -> String { path == "-" ? "<stdin>" : path }
 }

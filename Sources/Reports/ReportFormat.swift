@@ -6,4 +6,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// For tickets and wikis.
   case markdown
+  /// A page by itself, for browsers and printers.
+  case html
+  /// For code hosts, which annotate lines with it: SARIF 2.1.0.
+  case sarif
 }

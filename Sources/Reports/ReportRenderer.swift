@@ -1,33 +1,46 @@
 public import Translation
 
-/// Turns reports into text, JSON or Markdown. It decides nothing: what is said stands in the reports.
+/// Turns results into reports. It decides nothing: what is said stands in the results.
 public struct ReportRenderer: Sendable {
   /// How reports are written.
   public let format: ReportFormat
-  /// Whether text tells also of what needs no attention.
+  /// Whether text and Markdown tell also of what needs no attention. Pages always do.
   public var isVerbose = false
-  /// Whether several inputs were given, so that JSON is an array.
-  public var hasManyInputs = false
+  /// Whether the text and Markdown of a plan tell every loss. Pages always do.
+  public var isDetailed = false
   /// The colours of text.
   public var style = TextStyle()
 
   /// Creates a renderer.
   public init(_ format: ReportFormat) { self.format = format }
 
-  /// The reports of some translations, ending with a line break.
-  public func render(_ entries: [ReportEntry]) -> String {
+  /// The report, ending with a line break.
+  public func render(_ subject: ReportSubject) -> String {
     switch format {
-    case .text:
-      entries.map { TextReport(entry: $0, isVerbose: isVerbose, style: style).render() }.joined(separator: "\n")
-    case .json:
-      JSONReport(entries: entries, isArray: hasManyInputs || entries.count != 1).render()
-    case .markdown:
-      entries.map { MarkdownReport(entry: $0, isVerbose: isVerbose).render() }.joined(separator: "\n")
+    case .text: TextRenderer(style: style).render(document(subject))
+    case .markdown: MarkdownRenderer().render(document(subject))
+    case .html: HTMLRenderer().render(document(subject))
+    case .json, .sarif: machineReport(subject)
     }
   }
 
   /// The report of one translation.
   public func render(_ report: Report, path: String) -> String {
-    render([ReportEntry(path: path, result: .translated(report, output: nil))])
+    render(.translations([ReportEntry(path: path, result: .translated(report, output: nil))], isArray: false))
+  }
+
+  private func document(_ subject: ReportSubject) -> ReportDocument {
+    let isPage = format == .html
+    return switch subject {
+    case .translations(let entries, _): TranslationPage(entries: entries, isVerbose: isVerbose || isPage).document
+    case .comparisons(let some): ComparisonPage(comparisons: some, isVerbose: isVerbose || isPage).document
+    case .plan(let plan): PlanPage(plan: plan, isDetailed: isDetailed || isPage).document
+    case .lint(let report): LintPage(report: report, isVerbose: isVerbose || isPage).document
+    }
+  }
+
+  private func machineReport(_ subject: ReportSubject) -> String {
+    guard case .translations(let entries, let isArray) = subject, format == .json else { return "" }
+    return JSONReport(entries: entries, isArray: isArray || entries.count != 1).render()
   }
 }

@@ -15,6 +15,27 @@ struct Books {
   let fields: FieldSpace
   let options: TranslationOptions
   let remarks: [String]
+  private let sourceExcerpts: ExcerptPolicy
+  private let targetExcerpts: ExcerptPolicy
+
+  init(
+    source: EffectiveValues, sourceRoot: Node, sourceTrace: ImportTrace, unselected: Set<Pointer>,
+    target: MappingTable, targetRoot: Node, targetTrace: ExportTrace, fields: FieldSpace,
+    options: TranslationOptions, remarks: [String]
+  ) {
+    self.source = source
+    self.sourceRoot = sourceRoot
+    self.sourceTrace = sourceTrace
+    self.unselected = unselected
+    self.target = target
+    self.targetRoot = targetRoot
+    self.targetTrace = targetTrace
+    self.fields = fields
+    self.options = options
+    self.remarks = remarks
+    sourceExcerpts = ExcerptPolicy(sourceTrace.reads, syntax: source.table.syntax)
+    targetExcerpts = ExcerptPolicy(targetTrace.writes, syntax: target.syntax)
+  }
 
   var isSameFormat: Bool { source.table.format == target.format }
 
@@ -53,7 +74,14 @@ struct Books {
   }
 
   /// Where a field was read.
-  func location(_ key: FieldKey) -> Location? { sourceTrace.location(key, in: sourceRoot) }
+  func location(_ key: FieldKey) -> Location? {
+    sourceTrace.location(key, in: sourceRoot, showing: sourceExcerpts)
+  }
+
+  /// A place in the output. Its line is known once the output was read back.
+  func target(_ pointer: Pointer?, of key: FieldKey? = nil) -> Location? {
+    pointer.map { targetExcerpts.location($0, of: key, in: targetRoot) }
+  }
 
   /// How grave the loss of a value is: to lose the weakest protection is no loss of security, and a legacy value beside
   /// its successor is not believed by anybody.

@@ -130,7 +130,7 @@ struct FieldLedger {
 
   private func outcome(_ key: FieldKey, _ verdict: Verdict) -> Outcome {
     let definition = books.fields.definition(key.field)
-    let target = books.targetTrace.writes[key]?.first
+    let target = books.target(books.targetTrace.writes[key]?.first, of: key)
     return Outcome(
       Self.codes[verdict.fate] ?? .fieldDropped, verdict.fate,
       books.gravity(key, of: books.source.profile[key.record][key.field]),

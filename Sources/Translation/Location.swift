@@ -1,16 +1,29 @@
 public import Documents
+import Mapping
 
 /// A place in a document.
 public struct Location: Sendable, Hashable {
   /// Which value of the document.
   public let pointer: Pointer
   /// Where in the file; nil for a document that was never in one.
-  public let position: SourcePosition?
+  public internal(set) var position: SourcePosition?
+  private let shown: ShownScalar?
+
+  /// The key and the value as they stand there, such as `"preventMove": true`, for people to recognise the line.
+  ///
+  /// Only of values that a field of the catalogue was read from or written to; never of secrets, certificates, settings
+  /// that are carried whole, or of keys that nobody knows. Addresses of the web lose user and query, long values are cut.
+  public var excerpt: String? { shown?.text }
 
   /// Names a place.
   public init(pointer: Pointer, position: SourcePosition?) {
+    self.init(pointer: pointer, position: position, shown: nil)
+  }
+
+  init(pointer: Pointer, position: SourcePosition?, shown: ShownScalar?) {
     self.pointer = pointer
     self.position = position
+    self.shown = shown
   }
 
   init(_ pointer: Pointer, in root: Node) { self.init(pointer: pointer, position: root[pointer]?.position) }
@@ -18,18 +31,19 @@ public struct Location: Sendable, Hashable {
 
 extension ImportTrace {
   /// Where a field was read: its leaf, or the list or object that holds all of its leaves; nil if it was not.
-  func location(_ key: FieldKey, in root: Node) -> Location? {
+  func location(_ key: FieldKey, in root: Node, showing excerpts: ExcerptPolicy) -> Location? {
     guard let leaves = reads[key], let first = leaves.first else { return nil }
     let parent = Pointer(first.steps.dropLast())
     let isList = leaves.count > 1 && leaves.allSatisfy { $0.steps.dropLast() == parent.steps[...] }
-    return Location(isList && root[parent]?.items != nil ? parent : first, in: root)
+    return excerpts.location(isList && root[parent]?.items != nil ? parent : first, of: key, in: root)
   }
 }
 
 extension SourceDocument {
   /// Where a field of a profile was read; nil if the document does not state it.
   public func location(of key: FieldKey, inProfile index: Int) -> Location? {
-    imported.profiles[index].trace.location(key, in: imported.root)
+    let trace = imported.profiles[index].trace
+    return trace.location(key, in: imported.root, showing: ExcerptPolicy(trace.reads, syntax: backend.table.syntax))
   }
 
   /// Where a record of a profile stands.

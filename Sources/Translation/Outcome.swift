@@ -1,4 +1,3 @@
-public import Documents
 import PolicyModel
 
 /// One line of a report: what became of a setting, why, and what to do about it.
@@ -18,7 +17,7 @@ public struct Outcome: Sendable, Hashable {
   /// Where it stands in the source.
   public let source: Location?
   /// Where it stands in the output.
-  public let target: Pointer?
+  public internal(set) var target: Location?
   /// What happened, in a sentence.
   public let summary: String
   /// Why, in words that can stand inside a sentence: the table's note, or the rule; nil if there is nothing to say.
@@ -30,7 +29,7 @@ public struct Outcome: Sendable, Hashable {
 
   init(
     _ code: OutcomeCode, _ fate: Fate, _ gravity: Gravity, key: FieldKey? = nil, source: Location? = nil,
-    target: Pointer? = nil, summary: String, reason: String? = nil, remedy: String? = nil, count: Int = 1
+    target: Location? = nil, summary: String, reason: String? = nil, remedy: String? = nil, count: Int = 1
   ) {
     self.code = code
     self.fate = fate

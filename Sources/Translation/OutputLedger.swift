@@ -43,11 +43,11 @@ struct OutputLedger {
     case .spelledOut(let key):
       let value = books.source.stated(key)?.value.summary ?? "the default"
       return Outcome(
-        .valueSpelledOut, .spelledOut, gravity(key), key: key, target: leaf,
+        .valueSpelledOut, .spelledOut, gravity(key), key: key, target: books.target(leaf, of: key),
         summary: "\(key.field) was not set; \(value), which the source's product does by itself, was written out.")
     case .derived(let key, let rule):
       return Outcome(
-        .valueDerived, .derived, key.map(books.gravity) ?? .bookkeeping, key: key, target: leaf,
+        .valueDerived, .derived, key.map(books.gravity) ?? .bookkeeping, key: key, target: books.target(leaf, of: key),
         summary: "\(key?.field ?? "A value") was made: \(rule.trimmingSentence).", reason: rule.trimmingSentence)
     case .written, .constant, .carried:
       return nil

@@ -27,9 +27,11 @@ struct ReadBack {
   private static let fieldFates: Set<Fate> = [.kept, .converted, .narrowed, .dropped, .needsInput]
   private static let remarks: Set<Fate> = [.derived, .spelledOut, .drift]
 
+  /// The output as read, with positions.
+  ///
   /// - Throws: ``InternalFault`` naming the first promises of the report that were not kept.
-  func verify(_ bytes: [UInt8]) throws(InternalFault) {
-    let again = try reread(bytes)
+  func verify(_ bytes: [UInt8]) throws(InternalFault) -> Node {
+    let (root, again) = try reread(bytes)
     var broken: [String] = []
     for record in books.source.profile.records where record.holder != .certificate {
       for definition in books.fields.fields(of: record.holder) {
@@ -39,9 +41,10 @@ struct ReadBack {
     }
     if !report.isBalanced { broken.append("the books do not balance") }
     guard broken.isEmpty else { throw InternalFault(broken.prefix(5).joined(separator: "; ")) }
+    return root
   }
 
-  private func reread(_ bytes: [UInt8]) throws(InternalFault) -> EffectiveValues {
+  private func reread(_ bytes: [UInt8]) throws(InternalFault) -> (root: Node, values: EffectiveValues) {
     do {
       let document = try backend.decode(bytes, limits: Limits(bytes: .max, nodes: .max))
       let login = books.targetTrace.ownerLogin.flatMap(Variable.init(named:))
@@ -50,8 +53,9 @@ struct ReadBack {
       guard let profile = imported.profiles.first,
         profile.profile.accounts.count == books.source.profile.accounts.count
       else { throw InternalFault("the output holds another number of accounts") }
-      return EffectiveValues(
+      let values = EffectiveValues(
         table: backend.table, profile: profile.profile, fields: books.fields, alternatives: profile.trace.alternatives)
+      return (document.node, values)
     } catch let fault as InternalFault {
       throw fault
     } catch let unusable as UnusableInput {

@@ -53,7 +53,7 @@ struct RemarkLedger {
       let key = missing.field.map { FieldKey(missing.record, $0) }
       return Outcome(
         .valueMissing, .missing, key.map(books.gravity) ?? .identity, key: key,
-        target: books.targetTrace.places[missing.record],
+        target: books.target(books.targetTrace.places[missing.record]),
         summary: missing.summary,
         remedy: missing.field.map {
           "Give it with --set \($0)=VALUE" + (missing.isVariable ? ", or name the product with --variables." : ".")
@@ -66,9 +66,9 @@ struct RemarkLedger {
     let keys = books.targetTrace.keys.filter { $0.row.evidence == .inferred }
     return keys.map { written in
       let name = written.row.key?.keyPath ?? ""
+      let key = written.row.fields.first.map { FieldKey(written.record, $0) }
       return Outcome(
-        .keyProvisional, .provisional, rule.gravity, key: written.row.fields.first.map { FieldKey(written.record, $0) },
-        target: written.pointer,
+        .keyProvisional, .provisional, rule.gravity, key: key, target: books.target(written.pointer, of: key),
         summary: "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
         remedy: "Compare with a real export or with the app's schema before you rely on it.")
     }
@@ -99,9 +99,9 @@ struct RemarkLedger {
   private func withoutEffect() -> [Outcome] {
     books.targetTrace.keys.compactMap { written in
       guard let (platform, needed) = tooOld(written.row) else { return nil }
+      let key = written.row.fields.first.map { FieldKey(written.record, $0) }
       return Outcome(
-        .keyWithoutEffect, .noEffect, .behaviour, key: written.row.fields.first.map { FieldKey(written.record, $0) },
-        target: written.pointer,
+        .keyWithoutEffect, .noEffect, .behaviour, key: key, target: books.target(written.pointer, of: key),
         summary: "\(written.row.key?.keyPath ?? "") needs \(platform) \(needed); older devices ignore it.",
         remedy: "Update the devices, or do not count on it.")
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a translation did, counted.
 public struct Report: Sendable {
   /// The source's format.
@@ -15,10 +17,18 @@ public struct Report: Sendable {
   /// Whether every leaf and field is accounted for exactly once, and every claim has its leaf.
   public let isBalanced: Bool
   /// Every outcome, the gravest first, then in the order of the source.
-  public let outcomes: [Outcome]
+  public private(set) var outcomes: [Outcome]
 
   /// The gravest severity.
   public var worst: Severity { outcomes.map(\.severity).max() ?? .none }
+
+  /// Gives the places in the output their lines, as the written document shows them.
+  mutating func placeTargets(in written: Node) {
+    for index in outcomes.indices {
+      guard let pointer = outcomes[index].target?.pointer else { continue }
+      outcomes[index].target?.position = written[pointer]?.position
+    }
+  }
 }
 
 /// How many there are, by fate.

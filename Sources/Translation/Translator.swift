@@ -95,7 +95,7 @@ public struct Translator: Sendable {
   }
 
   private func finish(_ books: Books, _ backend: Backend, _ dialect: Dialect) throws -> Translation {
-    let report = Ledger.reconcile(books)
+    var report = Ledger.reconcile(books)
     let bytes: [UInt8]
     do {
       bytes = try backend.encode(books.targetRoot)
@@ -103,7 +103,8 @@ public struct Translator: Sendable {
       throw UnusableInput([error])
     }
     if books.options.verifies {
-      try ReadBack(books: books, report: report, backend: backend, dialect: dialect).verify(bytes)
+      let written = try ReadBack(books: books, report: report, backend: backend, dialect: dialect).verify(bytes)
+      report.placeTargets(in: written)
     }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,

@@ -14,7 +14,8 @@ struct EASPolicy: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      TranslateCommand.self, InspectCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
+      TranslateCommand.self, DiffCommand.self, PlanCommand.self, InspectCommand.self, FormatsCommand.self,
+      FeaturesCommand.self, ExplainCommand.self,
       TableCommand.self,
     ])
 

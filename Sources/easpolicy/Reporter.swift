@@ -13,13 +13,13 @@ struct Reporter {
   }
 
   /// Text for people appears at once; everything else when the run ends.
-  private var isImmediate: Bool { options.report == nil && options.reportFormat != .json }
+  private var isImmediate: Bool { options.report == nil && [.text, .markdown].contains(options.reportFormat) }
 
   mutating func add(_ report: Report, path: String, output: String?) {
     let entry = ReportEntry(path: path, result: .translated(report, output: output))
     guard isImmediate else { return entries.append(entry) }
     guard !options.quiet else { return }
-    Console.error((isFirst ? "" : "\n") + renderer.render([entry]))
+    Console.error((isFirst ? "" : "\n") + text([entry]))
     isFirst = false
   }
 
@@ -32,7 +32,7 @@ struct Reporter {
   /// Writes what was collected.
   func finish() throws(Failure) {
     guard !isImmediate, hasManyInputs || !entries.isEmpty else { return }
-    let text = renderer.render(entries)
+    let text = text(entries)
     switch options.report {
     case "-"?: try Console.output(text)
     case let path?: try OutputFile.write(Array(text.utf8), to: path)
@@ -40,12 +40,11 @@ struct Reporter {
     }
   }
 
-  private var renderer: ReportRenderer {
+  private func text(_ entries: [ReportEntry]) -> String {
     var renderer = ReportRenderer(options.reportFormat)
     renderer.isVerbose = options.verbose
-    renderer.hasManyInputs = hasManyInputs
     renderer.style = style
-    return renderer
+    return renderer.render(.translations(entries, isArray: hasManyInputs))
   }
 
   private var style: TextStyle {

@@ -18,7 +18,7 @@ import Testing
     "Linting": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Guidance": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Reports": [
-      "Documents", "PolicyModel", "Mapping", "Translation", "Comparison", "Planning", "Linting", "Guidance",
+      "Documents", "PolicyModel", "Mapping", "Translation", "Comparison", "Planning", "Linting", "Guidance", "Crypto",
     ],
     "EASPolicyTranslator": [
       "Documents", "PolicyModel", "Mapping", "Translation", "Owners", "Comparison", "Planning", "Linting", "Guidance",

@@ -35,7 +35,7 @@ struct ReportText {
       }
     let field = outcome.field.map { " " + $0 } ?? ""
     let source = outcome.source.map { " from \($0.position.map { "\($0) " } ?? "")\($0.pointer)" } ?? ""
-    let target = outcome.target.map { " to \($0.steps.isEmpty ? "(root)" : $0.description)" } ?? ""
+    let target = outcome.target.map { " to \($0.pointer.steps.isEmpty ? "(root)" : $0.pointer.description)" } ?? ""
     let count = outcome.count > 1 ? " x\(outcome.count)" : ""
     return record + field + source + target + count
   }
@@ -43,7 +43,7 @@ struct ReportText {
   /// What is said, without the names that the place tells.
   private func sentence(_ outcome: Outcome) -> String {
     var text = outcome.summary + (outcome.remedy.map { $0.isEmpty ? "" : " \($0)" } ?? "")
-    if let target = outcome.target, outcome.fate == .provisional, case .key(let key)? = target.steps.last {
+    if let target = outcome.target, outcome.fate == .provisional, case .key(let key)? = target.pointer.steps.last {
       text = text.replacing("/" + key, with: "/KEY").replacing(" " + key + " ", with: " KEY ")
     }
     return text

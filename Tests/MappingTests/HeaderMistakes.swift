@@ -29,7 +29,7 @@ extension TableFaultTests {
     Mistake(
       "syntax: json\n",
       "syntax: json\ndelivery: [{how: pigeon, place: roof}]\n",
-      "tiny.yaml:5:19: how must be one of api, upload, hand"),
+      "tiny.yaml:5:18: how must be one of api, upload, hand"),
     Mistake(
       "syntax: json\n",
       "syntax: json\ndelivery: [{place: roof, produkt: Nest}]\n",

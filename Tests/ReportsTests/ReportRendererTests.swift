@@ -40,9 +40,8 @@ import Testing
   }
 
   @Test func manyInputsAreAnArray() throws {
-    var renderer = ReportRenderer(.json)
-    renderer.hasManyInputs = true
-    let text = renderer.render(try report(to: "gmail"), path: "profile.json")
+    let entry = ReportEntry(path: "profile.json", result: .translated(try report(to: "gmail"), output: nil))
+    let text = ReportRenderer(.json).render(.translations([entry], isArray: true))
     #expect(try JSONCodec().decode(Array(text.utf8)).node.items?.count == 1)
   }
 

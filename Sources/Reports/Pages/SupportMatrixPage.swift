@@ -5,15 +5,10 @@ struct SupportMatrixPage {
   let tables: [MappingTable]
 
   var lines: [String] {
-    [
-      "- yes: every value can be said.",
-      "- partly: some values cannot.",
-      "- always so: the product always does the same; a source that asks for the same loses nothing.",
-      "- no: the format cannot say it.",
-      "- unknown: nobody has published how the format says it.",
-      "",
+    [Support.full, .partial, .inherent, .none, .unknown].map { "- \($0.words): \($0.explanation)" } + [
+      "", "The numbers lead to the notes below each table.",
       "`easpolicy explain FIELD` shows the key, the evidence and the reason for each format.",
       "",
-    ] + SupportMatrix(tables: tables).render(.markdown).split(separator: "\n").map(String.init)
+    ] + SupportMatrixMarkdown(matrix: SupportMatrix(tables: tables)).lines
   }
 }

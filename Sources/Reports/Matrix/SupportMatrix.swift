@@ -17,7 +17,8 @@ public struct SupportMatrix: Sendable {
   public func render(_ format: ListFormat) -> String {
     switch format {
     case .text: SupportMatrixText(matrix: self).render()
-    case .markdown: markdown
+    case .markdown: SupportMatrixMarkdown(matrix: self).lines.map { $0 + "\n" }.joined()
+    case .html: SupportMatrixHTML(matrix: self).render()
     case .json: json
     }
   }
@@ -32,14 +33,6 @@ public struct SupportMatrix: Sendable {
     rows(field, table).enumerated().max { left, right in
       (left.element.support.rank, -left.offset) < (right.element.support.rank, -right.offset)
     }?.element
-  }
-
-  private var markdown: String {
-    let rows = fields.map { field in
-      ["`\(field.id)`"] + tables.map { Self.row(field, $0)?.support.words ?? "" }
-    }
-    let lines = MarkdownText.table(["Field"] + tables.map { MarkdownText.escape($0.format) }, rows)
-    return lines.map { $0 + "\n" }.joined()
   }
 
   private var json: String {

@@ -1,0 +1,90 @@
+import Translation
+
+/// Findings as a table; on a small window each becomes a card.
+struct HTMLFindings {
+  let items: [ReportItem]
+  let caption: String
+  /// The part that they belong to.
+  let part: ReportPart
+
+  /// Roles are told, because a table that is laid out as cards would else be none for programs that read aloud.
+  var markup: HTML {
+    let heads =
+      [("severity", "Severity"), ("setting", "Setting and place"), ("what", "What it is")] + sides.map { ("side", $0) }
+    let cells = heads.map { HTML("th", [("scope", "col"), ("class", $0), ("role", "columnheader")], [.text($1)]) }
+    return HTML(
+      "table", [("class", "findings"), ("role", "table")],
+      [
+        HTML("caption", class: "unseen", caption),
+        HTML("thead", [("role", "rowgroup")], [HTML("tr", [("role", "row")], cells)]),
+        HTML("tbody", [("role", "rowgroup")], items.map(row)),
+      ])
+  }
+
+  private var sides: [String] {
+    var names: [String] = []
+    for side in part.items.flatMap(\.sides) where !names.contains(side.name) { names.append(side.name) }
+    return names
+  }
+
+  private func row(_ item: ReportItem) -> HTML {
+    HTML(
+      "tr", [("role", "row"), ("data-severity", item.severity.rawValue), ("data-kind", item.kind)],
+      [
+        HTML("td", [("role", "cell"), ("class", "severity")], severity(item)),
+        HTML("th", [("role", "rowheader"), ("scope", "row"), ("class", "setting")], setting(item)),
+        HTML("td", [("role", "cell"), ("class", "what")], what(item)),
+      ]
+        + sides.map { name in
+          let lines = item.sides.filter { $0.name == name }.map(line)
+          return HTML("td", [("role", "cell"), ("class", "side"), ("data-label", name)], lines)
+        })
+  }
+
+  private func severity(_ item: ReportItem) -> [HTML] {
+    let badge = HTML(
+      "span", class: "badge \(item.severity.role.rawValue)",
+      [item.severity.role.markup, .text(Sentence.capitalised(item.severity.word))].compactMap(\.self))
+    let kind = item.kind == item.code ? [] : [HTML("span", class: "kind", Sentence.capitalised(item.kind))]
+    return [badge] + kind
+  }
+
+  private func setting(_ item: ReportItem) -> [HTML] {
+    let lines = item.places.flatMap { place -> [HTML] in
+      let about = place.about.map { [HTML("span", class: "about", [HTML("code", [], [.breakable($0)])])] } ?? []
+      let isTold = item.sides.contains { $0.place?.position == place.position && $0.place?.path == nil }
+      let position = isTold ? nil : place.path == part.path ? place.position.map(Self.words) : place.text
+      return about + (position.map { [HTML("span", class: "place", $0)] } ?? [])
+    }
+    return lines.isEmpty ? [HTML("span", class: "place", "The whole document")] : lines
+  }
+
+  private func what(_ item: ReportItem) -> [HTML] {
+    let sentence = item.sentence.map { [HTML("p", $0)] } ?? []
+    let remarks = item.remarks.map { HTML("p", class: "remark", $0) }
+    let remedy = item.remedy.map { [HTML("p", class: "remedy", [Self.arrow, .text($0)])] } ?? []
+    return sentence + remarks + remedy + [HTML("p", class: "code", [HTML("code", item.code)])]
+  }
+
+  private static let arrow = HTML(
+    "span", [],
+    [HTML("span", [("aria-hidden", "true")], [.text("→\u{a0}")]), HTML("span", class: "unseen", "What to do: ")])
+
+  private func line(_ side: ReportItem.Side) -> HTML {
+    let value = side.value.map { [HTML("span", class: "value", $0)] } ?? []
+    let code = side.excerpt.map { [HTML("code", [], [.breakable($0)])] } ?? []
+    let position =
+      side.place?.path.map { [ShownPath.plain($0), side.place?.position].compactMap(\.self).joined(separator: ":") }
+      ?? side.place?.position.map(Self.words)
+    let pointer = side.place?.about.map { [HTML("span", class: "place", [HTML("code", [], [.breakable($0)])])] } ?? []
+    return HTML(
+      "div", class: "line", value + code + (position.map { [HTML("span", class: "place", $0)] } ?? []) + pointer)
+  }
+
+  /// "line 14, column 5" for "14:5".
+  private static func words(_ position: String) -> String {
+    let numbers = position.split(separator: ":")
+    guard numbers.count == 2 else { return position }
+    return "line \(numbers[0]), column \(numbers[1])"
+  }
+}

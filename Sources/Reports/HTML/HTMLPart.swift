@@ -1,0 +1,35 @@
+/// A part of a page, usually about one input.
+struct HTMLPart {
+  let part: ReportPart
+  let id: String
+  let isFirst: Bool
+
+  var markup: HTML {
+    let name = (part.heading?.subject).map { ShownPath.plain($0) } ?? ""
+    let sections = part.sections.flatMap {
+      HTMLSection(section: $0, level: headingLevel + 1, subject: name, part: part).markup
+    }
+    let body =
+      heading + part.notes.map(phrase) + HTMLBooks(books: part.books, isInner: part.level > 1).markup + sections
+      + part.closing.map(phrase)
+    guard part.heading != nil else { return HTML("div", [("class", "part"), ("id", id)], body) }
+    return HTML(
+      "section",
+      [("class", part.level > 1 ? "part inner" : "part"), ("id", id), ("aria-labelledby", "\(id)-title")], body)
+  }
+
+  private var headingLevel: Int { part.level + 1 }
+
+  private var heading: [HTML] {
+    guard let heading = part.heading else { return [] }
+    let title = HTML("h\(headingLevel)", [("id", "\(id)-title")], [.text(heading.subject)])
+    let target = heading.target.map { [HTML("p", class: "statement", "Written to \($0)")] } ?? []
+    return [title, HTML("p", class: "statement", heading.statement)] + target
+  }
+
+  private func phrase(_ phrase: ReportPhrase) -> HTML {
+    HTML(
+      "p", class: "phrase \(phrase.role.rawValue)",
+      [phrase.role == .faint ? nil : phrase.role.markup, .text(phrase.text)].compactMap(\.self))
+  }
+}

@@ -1,0 +1,91 @@
+import Comparison
+import PolicyModel
+import Translation
+
+/// What a report says of comparisons.
+struct ComparisonPage {
+  let comparisons: [PolicyComparison]
+  /// Whether it tells also of defaults that were only made explicit.
+  let isVerbose: Bool
+
+  var document: ReportDocument {
+    ReportDocument(
+      title: "Comparison", verdict: verdict, figures: figures,
+      parts: comparisons.map { ComparisonPart(comparison: $0, isVerbose: isVerbose).part } + summary)
+  }
+
+  private var differing: Int { comparisons.count { !$0.isSame } }
+
+  private var verdict: ReportPhrase {
+    switch (comparisons.count, differing) {
+    case (0, _): ReportPhrase("Nothing was compared", role: .faint)
+    case (1, 0): ReportPhrase("The same policy", role: .good)
+    case (1, _): ReportPhrase("Different policies", role: .error)
+    case (_, 0): ReportPhrase("All are the same policy", role: .good)
+    case (let count, let some):
+      ReportPhrase("\(Count.grouped(some)) of \(Count.words(count, "comparison")) found differences", role: .error)
+    }
+  }
+
+  private var figures: [ReportFigure] {
+    let agreeing = comparisons.reduce(0) { $0 + $1.agreeing }
+    let kinds = Difference.Kind.allCases.map { kind in
+      (kind: kind, count: comparisons.reduce(0) { $0 + $1.differences.count { $0.kind == kind } })
+    }
+    let unpaired = comparisons.reduce(0) { $0 + $1.pairs.count { $0.base == nil || $0.other == nil } }
+    return [ReportFigure(Count.grouped(agreeing), "the same")]
+      + (unpaired == 0 ? [] : [ReportFigure(Count.grouped(unpaired), "only on one side", role: .error)])
+      + kinds.map { ReportFigure(Count.grouped($0.count), $0.kind.words, role: $0.count == 0 ? .plain : $0.kind.role) }
+  }
+
+  /// Of several comparisons, a last line says how many found something.
+  private var summary: [ReportPart] {
+    guard comparisons.count > 1 else { return [] }
+    let same = comparisons.count - differing
+    let text = "\(Count.words(comparisons.count, "comparison")): \(same) the same, \(differing) different."
+    return [ReportPart(closing: [ReportPhrase(text)])]
+  }
+}
+
+extension Difference.Kind {
+  /// The kind as people read it after a number.
+  var words: String {
+    switch self {
+    case .different: "different"
+    case .formatLimit: "beyond a format"
+    case .provisional: "not to be known"
+    case .defaultExplicit: "made explicit"
+    }
+  }
+
+  /// What a difference of this kind is.
+  var role: ReportRole {
+    switch self {
+    case .different: .error
+    case .formatLimit: .warning
+    case .provisional: .info
+    case .defaultExplicit: .faint
+    }
+  }
+
+  /// How much a difference of this kind matters to somebody who asks whether two policies are the same.
+  var severity: Severity {
+    switch self {
+    case .different: .error
+    case .formatLimit: .warning
+    case .provisional: .info
+    case .defaultExplicit: .none
+    }
+  }
+
+  /// The title of a section.
+  func title(_ count: Int) -> String {
+    let number = Count.grouped(count)
+    switch self {
+    case .different: return "\(number) different"
+    case .formatLimit: return "\(number) that the other format cannot say"
+    case .provisional: return "\(number) that cannot be known"
+    case .defaultExplicit: return count == 1 ? "1 default only made explicit" : "\(number) defaults only made explicit"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import EASPolicyTranslator
+
+/// `easpolicy plan`
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Shows what each way to another product would lose, the best way first. Nothing is written.",
+    discussion: """
+      A way is a format together with a product that takes it, such as a product's own payload or a profile that is \
+      uploaded to it. The settings of all files are counted together.
+      """)
+
+  @Argument(help: "Files that would move; - is standard input.", completion: .file())
+  var inputs: [String]
+
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Only the ways of these formats.", valueName: "format"))
+  var to: [String] = []
+
+  @Flag(help: "Takes the files below folders.")
+  var recursive = false
+
+  @Flag(help: "Lists every loss of every way, with counts by fate.")
+  var detail = false
+
+  @OptionGroup(title: "Source") var source: SourceOptions
+  @OptionGroup(title: "Target") var target: PlanOptions
+  @OptionGroup(title: "Result") var result: ResultOptions
+  @OptionGroup(title: "Formats") var tables: TableOptions
+
+  func run() throws {
+    let registry = try tables.registry()
+    let translator = Translator(registry: registry)
+    var options = source.translationOptions
+    target.apply(to: &options)
+    let format = try source.format(in: registry)
+    let files = try InputList.expand(inputs, isRecursive: recursive)
+    let documents = try files.map { try read($0, translator, format, options) }
+    let formats = try to.map(registry.format(named:))
+    let planner = MigrationPlanner(translator: translator, options: options)
+    try result.write(.plan(try planner.plan(documents, to: formats.isEmpty ? nil : formats)), isDetailed: detail)
+  }
+
+  /// A plan counts all files together, so that one that cannot be used stops it.
+  private func read(
+    _ file: InputFile, _ translator: Translator, _ format: String?, _ options: TranslationOptions
+  ) throws -> MigrationPlanner.Input {
+    do {
+      let document = try translator.read(try file.read(limits: translator.limits), format: format, options: options)
+      return MigrationPlanner.Input(
+        path: file.path, document: document, selections: try source.choice.selections(of: document))
+    } catch {
+      throw Failure(error, path: file.path) ?? error
+    }
+  }
+}
