@@ -119,7 +119,7 @@ let package = Package(
       dependencies: ["TestSupport", "EASPolicyTranslator"],
       swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: ["easpolicy"],

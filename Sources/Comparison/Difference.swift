@@ -36,6 +36,23 @@ public struct Difference: Sendable, Hashable {
   /// For whom the values differ once variables are filled in; nil without a list of owners.
   public let owners: OwnerTally?
 
+  /// Creates a difference.
+  public init(
+    kind: Kind, field: String, record: RecordID, gravity: Gravity, base: Statement, other: Statement,
+    limitedSide: Side? = nil, reason: String, consequence: String? = nil, owners: OwnerTally? = nil
+  ) {
+    self.kind = kind
+    self.field = field
+    self.record = record
+    self.gravity = gravity
+    self.base = base
+    self.other = other
+    self.limitedSide = limitedSide
+    self.reason = reason
+    self.consequence = consequence
+    self.owners = owners
+  }
+
   /// What one side says.
   public subscript(side: Side) -> Statement { side == .base ? base : other }
 }
@@ -51,6 +68,14 @@ public struct OwnerTally: Sendable, Hashable {
   /// Why they differ, such as "their UPN is not their address".
   public let reason: String?
 
+  /// Creates a tally.
+  public init(same: Int, differing: [Person], incomplete: [Person], reason: String? = nil) {
+    self.same = same
+    self.differing = differing
+    self.incomplete = incomplete
+    self.reason = reason
+  }
+
   /// All owners.
   public var total: Int { same + differing.count + incomplete.count }
 
@@ -60,5 +85,11 @@ public struct OwnerTally: Sendable, Hashable {
     public let line: Int
     /// Address, login or name.
     public let name: String
+
+    /// Creates a person.
+    public init(line: Int, name: String) {
+      self.line = line
+      self.name = name
+    }
   }
 }

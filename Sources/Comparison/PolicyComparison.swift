@@ -15,6 +15,19 @@ public struct PolicyComparison: Sendable {
   /// Whether limits of a format count as differences.
   public let isStrict: Bool
 
+  /// Creates a comparison.
+  public init(
+    base: ComparedInput, other: ComparedInput, pairs: [RecordPair], agreeing: Int, consequences: [String],
+    isStrict: Bool
+  ) {
+    self.base = base
+    self.other = other
+    self.pairs = pairs
+    self.agreeing = agreeing
+    self.consequences = consequences
+    self.isStrict = isStrict
+  }
+
   /// All differences, in the order of the pairs.
   public var differences: [Difference] { pairs.flatMap(\.differences) }
 
@@ -39,6 +52,13 @@ public struct ComparedInput: Sendable, Hashable {
   public let formats: [String]
   /// How many accounts it holds.
   public let accounts: Int
+
+  /// Creates a side.
+  public init(path: String, formats: [String], accounts: Int) {
+    self.path = path
+    self.formats = formats
+    self.accounts = accounts
+  }
 }
 
 /// Records of both sides that mean the same thing, or one that has no counterpart.
@@ -49,6 +69,13 @@ public struct RecordPair: Sendable, Hashable {
   public let other: ComparedRecord?
   /// Where they differ, in the order of the catalogue.
   public let differences: [Difference]
+
+  /// Creates a pair.
+  public init(base: ComparedRecord? = nil, other: ComparedRecord? = nil, differences: [Difference]) {
+    self.base = base
+    self.other = other
+    self.differences = differences
+  }
 }
 
 /// A profile or an account in a comparison.
@@ -65,4 +92,14 @@ public struct ComparedRecord: Sendable, Hashable {
   public let name: String
   /// Where it stands in the file.
   public let location: Location?
+
+  /// Creates a record.
+  public init(path: String, format: String, profile: Int, record: RecordID, name: String, location: Location? = nil) {
+    self.path = path
+    self.format = format
+    self.profile = profile
+    self.record = record
+    self.name = name
+    self.location = location
+  }
 }

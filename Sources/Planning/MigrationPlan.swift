@@ -7,6 +7,12 @@ public struct MigrationPlan: Sendable {
   public let sources: [(path: String, format: String)]
   /// The ways, ranked.
   public let routes: [Route]
+
+  /// Creates a plan.
+  public init(sources: [(path: String, format: String)], routes: [Route]) {
+    self.sources = sources
+    self.routes = routes
+  }
 }
 
 /// One way: a format that a product takes.
@@ -30,6 +36,22 @@ public struct Route: Sendable {
   /// What is left to do by hand, in sentences, the gravest first.
   public let chores: [String]
 
+  /// Creates a route.
+  public init(
+    format: String, title: String, product: String? = nil, platforms: [String], variables: String? = nil,
+    deliveries: [Delivery], reports: [PlannedOutput], losses: [PlannedLoss], chores: [String]
+  ) {
+    self.format = format
+    self.title = title
+    self.product = product
+    self.platforms = platforms
+    self.variables = variables
+    self.deliveries = deliveries
+    self.reports = reports
+    self.losses = losses
+    self.chores = chores
+  }
+
   /// All set fields of the inputs.
   public var total: Int { reports.reduce(0) { $0 + $1.report.fields.total } }
   /// How many set fields have a fate.
@@ -50,6 +72,12 @@ public struct PlannedOutput: Sendable {
   public let path: String
   /// What became of its settings.
   public let report: Report
+
+  /// Creates an output.
+  public init(path: String, report: Report) {
+    self.path = path
+    self.report = report
+  }
 }
 
 /// Something that a route loses.
@@ -66,4 +94,14 @@ public struct PlannedLoss: Sendable, Hashable {
   public let remedy: String?
   /// How many settings.
   public let count: Int
+
+  /// Creates a loss.
+  public init(severity: Severity, fate: Fate, fields: [String], summary: String, remedy: String? = nil, count: Int) {
+    self.severity = severity
+    self.fate = fate
+    self.fields = fields
+    self.summary = summary
+    self.remedy = remedy
+    self.count = count
+  }
 }

@@ -20,7 +20,7 @@ public struct ReportRenderer: Sendable {
     case .text:
       entries.map { TextReport(entry: $0, isVerbose: isVerbose, style: style).render() }.joined(separator: "\n")
     case .json:
-      JSONReport(entries: entries, isArray: hasManyInputs || entries.count != 1).render()
+      JSONReport(subject: .translations(entries, isArray: hasManyInputs || entries.count != 1)).render()
     case .markdown:
       entries.map { MarkdownReport(entry: $0, isVerbose: isVerbose).render() }.joined(separator: "\n")
     }
