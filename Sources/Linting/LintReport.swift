@@ -7,6 +7,12 @@ public struct LintReport: Sendable {
   /// The rules that were applied, by code.
   public let rules: [RuleDescription]
 
+  /// Creates a report.
+  public init(entries: [LintEntry], rules: [RuleDescription]) {
+    self.entries = entries
+    self.rules = rules
+  }
+
   /// Every finding.
   public var findings: [LintFinding] { entries.flatMap(\.findings) }
   /// The gravest severity.
@@ -19,6 +25,12 @@ public struct LintEntry: Sendable {
   public let path: String
   /// What became of it.
   public let result: Result
+
+  /// Creates an entry.
+  public init(path: String, result: Result) {
+    self.path = path
+    self.result = result
+  }
 
   /// What became of a document.
   public enum Result: Sendable {

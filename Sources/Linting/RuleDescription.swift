@@ -16,4 +16,18 @@ public struct RuleDescription: Sendable, Hashable {
   public let remedy: String
   /// Where the fact comes from.
   public let source: String
+
+  /// Creates a description.
+  public init(
+    code: String, severity: Severity, isEnabledByDefault: Bool, summary: String, why: String, remedy: String,
+    source: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.isEnabledByDefault = isEnabledByDefault
+    self.summary = summary
+    self.why = why
+    self.remedy = remedy
+    self.source = source
+  }
 }

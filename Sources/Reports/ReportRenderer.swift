@@ -20,7 +20,8 @@ public struct ReportRenderer: Sendable {
     case .text: TextRenderer(style: style).render(document(subject))
     case .markdown: MarkdownRenderer().render(document(subject))
     case .html: HTMLRenderer().render(document(subject))
-    case .json, .sarif: machineReport(subject)
+    case .json: JSONReport(subject: subject).render()
+    case .sarif: SARIFReport(subject: subject).render()
     }
   }
 
@@ -37,10 +38,5 @@ public struct ReportRenderer: Sendable {
     case .plan(let plan): PlanPage(plan: plan, isDetailed: isDetailed || isPage).document
     case .lint(let report): LintPage(report: report, isVerbose: isVerbose || isPage).document
     }
-  }
-
-  private func machineReport(_ subject: ReportSubject) -> String {
-    guard case .translations(let entries, let isArray) = subject, format == .json else { return "" }
-    return JSONReport(entries: entries, isArray: isArray || entries.count != 1).render()
   }
 }

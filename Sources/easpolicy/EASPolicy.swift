@@ -12,7 +12,7 @@ struct EASPolicy: ParsableCommand {
       a choice is needed; 3 done, but an outcome reached --fail-on; 65 unusable input; 66 input not found; \
       70 internal error; 73 output not creatable; 74 input or output error.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
       TranslateCommand.self, DiffCommand.self, PlanCommand.self, InspectCommand.self, FormatsCommand.self,
       FeaturesCommand.self, ExplainCommand.self,

@@ -16,24 +16,16 @@ import Testing
             print(path, "/".join(map(str, error.path)), error.message[:120])
     """
 
-  private static let hasValidator: Bool = {
-    let found = try? Terminal.output(of: "python3 -c 'import jsonschema'", in: Repository.root)
-    return found?.status == 0
-  }()
-
-  @Test(.enabled(if: hasValidator, "python3 with jsonschema is missing: apt-get install python3-jsonschema"))
+  @Test(.enabled(if: Checker.runs(with: "jsonschema"), Comment(rawValue: Checker.remedy("jsonschema"))))
   func samples() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "easpolicy-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let names = try canonicalDocuments(in: folder)
-    try Data(Self.validator.utf8).write(to: folder.appending(path: "validate.py"))
-    let schema = Repository.root.appending(path: "Docs/canonical.schema.json").path
-    let command = "python3 validate.py '\(schema)' " + names.joined(separator: " ")
-    let (text, status) = try Terminal.output(of: command, in: folder)
-    #expect(status == 0 && text.isEmpty, Comment(rawValue: text))
-    print("schema: \(names.count) canonical documents")
-    #expect(names.count > 100)
+    try Checker.inFolder { folder in
+      let names = try canonicalDocuments(in: folder)
+      let schema = Repository.root.appending(path: "Docs/canonical.schema.json").path
+      let (text, status) = try Checker.run(Self.validator, [schema] + names, in: folder)
+      #expect(status == 0 && text.isEmpty, Comment(rawValue: text))
+      print("schema: \(names.count) canonical documents")
+      #expect(names.count > 100)
+    }
   }
 
   /// Every sample in canonical form, with and without secrets, as JSON; names of files.

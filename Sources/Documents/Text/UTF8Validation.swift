@@ -1,7 +1,7 @@
 /// Checks that bytes are UTF-8, as Unicode's table 3-7 defines it.
-enum UTF8Validation {
+package enum UTF8Validation {
   /// The offset of the first byte that does not belong to a valid sequence, or nil.
-  static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = skippingASCII(bytes, from: 0)
     while index < bytes.count {
       let length = sequenceLength(bytes, at: index)

@@ -17,6 +17,14 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
   case dialects = "Dialects.md"
   /// The JSON Schema of canonical documents.
   case schema = "canonical.schema.json"
+  /// The JSON Schema of reports of translations.
+  case translateSchema = "Schemas/translate-report.schema.json"
+  /// The JSON Schema of reports of comparisons.
+  case diffSchema = "Schemas/diff-report.schema.json"
+  /// The JSON Schema of reports of plans.
+  case planSchema = "Schemas/plan-report.schema.json"
+  /// The JSON Schema of reports of lint rules.
+  case lintSchema = "Schemas/lint-report.schema.json"
 
   /// The file's name in the folder of the documentation.
   public var fileName: String { rawValue }
@@ -35,6 +43,10 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
     case .dialects:
       PageText.page("Dialects", DialectsPage(try registry.dialects.map { try registry.dialect($0) }).lines)
     case .schema: JSONText.write(CanonicalSchema(locals: try registry.vendorTables().flatMap(\.localFields)).node)
+    case .translateSchema: JSONText.write(TranslateSchema().node)
+    case .diffSchema: JSONText.write(DiffSchema().node)
+    case .planSchema: JSONText.write(PlanSchema().node)
+    case .lintSchema: JSONText.write(LintSchema().node)
     }
   }
 }

@@ -1,0 +1,61 @@
+public import Documents
+public import PolicyModel
+
+/// Which column of a list means which variable.
+public struct OwnerColumns: Sendable, Hashable {
+  /// The columns that are read, in the order of the list.
+  public let known: [Column]
+  /// Columns that are known and that no profile needs, with the reason; a password is among them.
+  public let ignored: [Ignored]
+  /// Columns that nobody knows. Their values are not read.
+  public let unknown: [String]
+
+  /// A column that is read.
+  public struct Column: Sendable, Hashable {
+    /// Its place, from 0.
+    public let index: Int
+    /// What the list calls it.
+    public let name: String
+    /// What it means.
+    public let variable: Variable
+  }
+
+  /// A column that is known and not read.
+  public struct Ignored: Sendable, Hashable {
+    /// What the list calls it.
+    public let name: String
+    /// Why it is not read, in a sentence.
+    public let reason: String
+  }
+
+  /// Recognises columns by their names, without case, spaces and separators; mappings win over names.
+  ///
+  /// - Throws: ``InputFault`` if a mapping names no column or two, if two columns mean one variable, or if no column is
+  ///   known. A header line that is none may hold anything, so that names are only told once one was recognised.
+  public init(header: [String], mappings: [ColumnMapping] = []) throws(InputFault) {
+    let matching = ColumnMatching(header: header, facts: .builtIn)
+    let mapped = try matching.mapped(mappings)
+    known = try matching.known(beside: mapped)
+    let taken = Set(known.map(\.index))
+    let rest = header.indices.filter { !taken.contains($0) && !matching.normal[$0].isEmpty }
+    ignored = rest.compactMap { index in
+      matching.facts.ignored[matching.normal[index]].map { Ignored(name: header[index], reason: $0) }
+    }
+    let names = Set(ignored.map(\.name))
+    unknown = rest.map { header[$0] }.filter { !names.contains($0) }
+  }
+
+  private init(known: [Column], ignored: [Ignored], unknown: [String]) {
+    self.known = known
+    self.ignored = ignored
+    self.unknown = unknown
+  }
+
+  /// These columns and those of another header, each once.
+  func adding(_ other: OwnerColumns, atMost limit: Int) -> OwnerColumns {
+    OwnerColumns(
+      known: known + other.known.filter { new in !known.contains { $0.variable == new.variable } },
+      ignored: ignored + other.ignored.filter { !ignored.contains($0) }.prefix(max(0, limit - ignored.count)),
+      unknown: unknown + other.unknown.filter { !unknown.contains($0) }.prefix(max(0, limit - unknown.count)))
+  }
+}

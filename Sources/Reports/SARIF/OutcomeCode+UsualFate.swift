@@ -1,0 +1,32 @@
+import Translation
+
+extension OutcomeCode {
+  /// The fate that the code speaks of.
+  var usualFate: Fate {
+    switch self {
+    case .fieldKept: .kept
+    case .fieldConverted: .converted
+    case .fieldNarrowed: .narrowed
+    case .fieldDropped: .dropped
+    case .fieldNeedsInput: .needsInput
+    case .payloadForeign, .certificateUnused: .foreign
+    case .payloadCarried, .keyCarried: .carried
+    case .keyIgnored, .notSelected: .ignored
+    case .keyUnrecognised: .unrecognised
+    case .valueSpelledOut: .spelledOut
+    case .valueDerived: .derived
+    case .defaultDrift: .drift
+    case .valueMissing, .certificateDangling, .certificateNoIdentity: .missing
+    case .keyProvisional: .provisional
+    case .twinsConflict: .conflict
+    case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected: .noEffect
+    case .inputDecoded: .decoded
+    }
+  }
+
+  /// The first code that speaks of a fate; nil for fates that need no code.
+  init?(usualFate fate: Fate) {
+    guard let code = Self.allCases.first(where: { $0.usualFate == fate }) else { return nil }
+    self = code
+  }
+}
