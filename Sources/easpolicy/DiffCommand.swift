@@ -30,6 +30,7 @@ struct DiffCommand: ParsableCommand {
   var allFields = false
 
   @OptionGroup(title: "Source") var source: ComparisonSourceOptions
+  @OptionGroup(title: "Owners") var owners: OwnerOptions
   @OptionGroup(title: "Result") var result: ResultOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
@@ -39,10 +40,10 @@ struct DiffCommand: ParsableCommand {
     let comparer = PolicyComparer(translator: reader.translator, options: try options(registry))
     guard let baseInput = try reader.read(base, .base) else { throw reader.status }
     let inputs = try others.compactMap { try reader.read($0, .other) }
-    let comparisons = try inputs.map { try comparer.compare(baseInput, with: $0) }
+    let (comparisons, rows) = try owners.tally(try inputs.map { try comparer.compare(baseInput, with: $0) })
     if !comparisons.isEmpty { try result.write(.comparisons(comparisons)) }
     let verdict: ExitStatus = comparisons.allSatisfy(\.isSame) ? .success : .found
-    let status = max(reader.status, verdict)
+    let status = max(reader.status, rows, verdict)
     guard status == .success else { throw status }
   }
 

@@ -56,6 +56,16 @@ enum POSIX {
     return bytes
   }
 
+  /// The next bytes; none at the end, nil if the system refuses.
+  static func readSome(_ file: Int32) -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(file, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      return count < 0 ? nil : Array(buffer[..<count])
+    }
+  }
+
   static func openForReading(_ path: String) -> Int32? { valid(open(path, O_RDONLY | O_CLOEXEC)) }
 
   static func openForWriting(_ path: String) -> Int32? { valid(open(path, O_WRONLY | O_CLOEXEC)) }

@@ -66,7 +66,7 @@ struct DiffSARIF {
           path: base.path, location: difference.base.location ?? base.location, field: difference.field,
           message: "The base: \(difference.base.words).")
       ],
-      record: difference.record, scope: comparison.base.path,
+      record: difference.record,
       properties: [
         ("gravity", .string(difference.gravity.rawValue)), ("counts", .boolean(comparison.counts(difference))),
       ])
@@ -74,7 +74,7 @@ struct DiffSARIF {
 
   private static func owners(_ tally: OwnerTally?) -> String {
     guard let tally else { return "" }
-    let reason = tally.reason.map { ": \($0)" } ?? ""
+    let reason = tally.reason.map { "; the others differ: \($0)" } ?? ""
     return "The same for \(tally.same) of \(tally.total) owners\(reason)."
   }
 }

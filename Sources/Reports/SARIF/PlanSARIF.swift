@@ -37,13 +37,14 @@ struct PlanSARIF {
     }
   }
 
-  /// Where the settings stand that are lost, without repetition.
+  /// Where the settings stand that are lost, without repetition; what stands nowhere comes last.
   private func places(of loss: PlannedLoss, in route: Route) -> [SARIFPlace] {
     var known: Set<Known> = []
-    return route.outputs.flatMap { output in
+    let places = route.outputs.flatMap { output in
       output.report.outcomes.filter { loss.speaks(of: $0) && known.insert(Known(output.path, $0.source)).inserted }
         .map { SARIFPlace(path: output.path, location: $0.source, field: $0.field) }
     }
+    return places.filter { $0.location != nil } + places.filter { $0.location == nil }
   }
 
   private struct Known: Hashable {

@@ -16,30 +16,32 @@ struct SARIFPlace {
   func node(id: Int? = nil, binaries: Set<String>) -> Node {
     var members: [(String, Node)] = []
     if let id { members.append(("id", .integer(id))) }
-    if path != "-" { members.append(("physicalLocation", physical(binaries))) }
+    if path != "-" { members.append(("physicalLocation", physical(binaries, isRelated: id != nil))) }
     if !logical.isEmpty { members.append(("logicalLocations", .array(logical))) }
     if let message { members.append(("message", .object([("text", SARIFText.message([message]))]))) }
     return .object(members)
   }
 
-  private func physical(_ binaries: Set<String>) -> Node {
-    let region = region(isBinary: binaries.contains(path)).map { [("region", $0)] } ?? []
+  private func physical(_ binaries: Set<String>, isRelated: Bool) -> Node {
+    let region = region(hasLines: !isRelated && !binaries.contains(path)).map { [("region", $0)] } ?? []
     return .object([("artifactLocation", SARIFText.artifact(path))] + region)
   }
 
   /// Sites show a result only if it has a line; what is about the whole of a text stands at its first one.
-  private func region(isBinary: Bool) -> Node? {
-    guard let position = location?.position else { return isBinary ? nil : .object([("startLine", .integer(1))]) }
+  private func region(hasLines: Bool) -> Node? {
+    guard let position = location?.position else { return hasLines ? .object([("startLine", .integer(1))]) : nil }
     guard position.line > 0 else { return .object([("byteOffset", .integer(position.column))]) }
     return .object([("startLine", .integer(position.line)), ("startColumn", .integer(max(position.column, 1)))])
   }
 
   private var logical: [Node] {
-    let pointer = location.map { location in
-      Node.object([
-        ("fullyQualifiedName", .string(VisibleText.escape(location.pointer.description))),
-        ("kind", .string(location.pointer.logicalKind)),
-      ])
+    let pointer = location.flatMap { location in
+      location.pointer.steps.isEmpty
+        ? nil
+        : Node.object([
+          ("fullyQualifiedName", .string(VisibleText.escape(location.pointer.description))),
+          ("kind", .string(location.pointer.logicalKind)),
+        ])
     }
     let field = field.map { Node.object([("fullyQualifiedName", .string($0)), ("kind", .string("setting"))]) }
     return [pointer, field].compactMap(\.self)
@@ -51,8 +53,7 @@ extension Pointer {
   fileprivate var logicalKind: String {
     switch steps.last {
     case .key: "property"
-    case .index: "value"
-    case nil: "object"
+    case .index, nil: "value"
     }
   }
 }

@@ -60,7 +60,7 @@ struct SARIFRule {
       "**What to do:** " + MarkdownText.escape(explanation.remedy),
     ]
     return .object([
-      ("text", SARIFText.message([explanation.what, explanation.why, explanation.remedy])),
+      ("text", SARIFText.message([explanation.what, "Why: " + explanation.why, "What to do: " + explanation.remedy])),
       ("markdown", .string(SARIFText.doublingBraces(markdown.joined(separator: "\n\n")))),
     ])
   }

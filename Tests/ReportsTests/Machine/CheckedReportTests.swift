@@ -78,7 +78,7 @@ import Testing
     good = {
         "translate": {"easpolicyReport": 1, "source": {"format": None, "path": "a"}, "faults": [fault]},
         "diff": {"easpolicyDiff": 1, "same": True, "strict": False, "comparisons": []},
-        "plan": {"easpolicyPlan": 1, "sources": [{"path": "a", "format": "b"}], "routes": []},
+        "plan": {"easpolicyPlan": 1, "sources": [{"path": "a", "format": "b", "accounts": 1}], "routes": []},
         "lint": {"easpolicyLint": 1, "worst": "error", "counts": counts, "rules": [], "documents": [
             {"path": "a", "format": "b", "accounts": 1, "findings": [finding], "silenced": []}]},
     }
