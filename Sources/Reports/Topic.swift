@@ -1,4 +1,5 @@
 import Documents
+import Guidance
 import Mapping
 import PolicyModel
 public import Translation
@@ -25,7 +26,7 @@ public struct Topic: Sendable {
     }
   }
 
-  /// The topic of a code, a field or a format; names of formats may be aliases.
+  /// The topic of a code, a field, a format or a symptom; names of formats may be aliases.
   ///
   /// - Throws: ``UsageFault`` with the nearest name if there is none.
   public init(named name: String, in registry: FormatRegistry) throws {
@@ -37,8 +38,12 @@ public struct Topic: Sendable {
       self = FormatTopic(table: try registry.backend(name).table).topic
     } else {
       let tables = try registry.formats.filter { $0 != FormatRegistry.canonical }.map { try registry.backend($0).table }
-      guard let topic = try Self.field(name, tables) ?? Self.alias(name, registry) else {
-        throw UsageFault(Self.unknown(name, tables))
+      let symptoms = try SymptomList()
+      guard
+        let topic = try Self.field(name, tables) ?? Self.alias(name, registry)
+          ?? symptoms.symptom(name).map({ SymptomTopic(symptom: $0).topic })
+      else {
+        throw UsageFault(Self.unknown(name, tables, symptoms))
       }
       self = topic
     }
@@ -78,10 +83,11 @@ public struct Topic: Sendable {
     return FormatTopic(table: try registry.backend(try registry.format(named: name)).table).topic
   }
 
-  private static func unknown(_ name: String, _ tables: [MappingTable]) -> String {
+  private static func unknown(_ name: String, _ tables: [MappingTable], _ symptoms: SymptomList) -> String {
     let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
     let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue)
-    let hint = Suggestion.nearest(to: name, among: codes + tables.map(\.format) + fields)
-    return "There is no code, field or format \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
+    let names = codes + tables.map(\.format) + fields + symptoms.symptoms.map(\.id)
+    let hint = Suggestion.nearest(to: name, among: names)
+    return "There is no code, field, format or symptom \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
   }
 }

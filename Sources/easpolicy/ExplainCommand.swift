@@ -1,15 +1,14 @@
 import ArgumentParser
-import EASPolicyTranslator
 
 /// `easpolicy explain`
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explains a code of a report, a field or a format.")
-
-  @Argument(help: "A code such as field-dropped, a field such as mail.preventMove, or a format.")
-  var topic: String
-
-  @OptionGroup(title: "Formats") var tables: TableOptions
-
-  func run() throws { try Console.output(try Topic(named: topic, in: try tables.registry()).render()) }
+    commandName: "explain",
+    abstract: "Explains a code of a report, a field or a format, or what goes wrong on devices.",
+    discussion: """
+      `easpolicy explain field-dropped` explains one topic; the word topic may be left out. `easpolicy explain symptom \
+      profile installation failed` searches the known symptoms.
+      """,
+    subcommands: [ExplainTopicCommand.self, ExplainSymptomCommand.self],
+    defaultSubcommand: ExplainTopicCommand.self)
 }

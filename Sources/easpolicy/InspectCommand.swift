@@ -5,7 +5,11 @@ import EASPolicyTranslator
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Shows a profile in the canonical model, with where each value came from; never a secret.")
+    abstract: "Shows a profile in the canonical model, with where each value came from; never a secret.",
+    discussion: """
+      --as-device shows instead what the settings of a device should show and what its user will be asked: a checklist \
+      for comparing a device in hand with the profile.
+      """)
 
   @Argument(help: "The file to show; - is standard input.", completion: .file())
   var input: String
@@ -13,24 +17,46 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How it is written.", valueName: "syntax"))
   var syntax: ViewSyntax = .yaml
 
+  @Flag(help: "Shows what a device should show and ask.")
+  var asDevice = false
+
+  @Option(help: ArgumentHelp("How the answer to --as-device is written (default: text).", valueName: "format"))
+  var format: ListFormat?
+
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
+  func validate() throws {
+    if format != nil, !asDevice { throw ValidationError("--format needs --as-device; --syntax is for the other view.") }
+  }
+
   func run() throws {
     do {
-      try Console.output(try view())
+      try Console.output(asDevice ? try deviceView() : try view())
     } catch {
       throw Failure(error, path: input) ?? error
     }
   }
 
-  private func view() throws -> String {
-    let registry = try tables.registry()
-    let translator = Translator(registry: registry)
+  private func read(with translator: Translator) throws -> SourceDocument {
     let bytes = try InputFile(path: input).read(limits: translator.limits)
+    let format = try source.format(in: translator.registry)
+    return try translator.read(bytes, format: format, options: source.translationOptions)
+  }
+
+  private func deviceView() throws -> String {
+    let registry = try tables.registry()
+    let document = try read(with: Translator(registry: registry))
+    let selections = try source.choice.selections(of: document)
+    let view = try DeviceView(document, selections, facts: DeviceFacts(), registry: registry)
+    return DeviceReport(view).render(format ?? .text)
+  }
+
+  private func view() throws -> String {
+    let translator = Translator(registry: try tables.registry())
+    let document = try read(with: translator)
     var options = source.translationOptions
     options.verifies = false
-    let document = try translator.read(bytes, format: try source.format(in: registry), options: options)
     let translations = try source.choice.selections(of: document).map { selection in
       try translator.translate(document, selection, to: FormatRegistry.canonical, options: options)
     }

@@ -22,4 +22,14 @@ import Testing
       #expect(FieldCatalogue.definition(id) != nil, "\(id)")
     }
   }
+
+  /// Symptoms that the page names exist, and the troubleshooting tips of both help pages are among them.
+  @Test func namedSymptomsExist() throws {
+    let page = try Repository.text("Docs/VendorPages.md")
+    let list = try SymptomList()
+    let named = page.matches(of: /[Ss]ymptom `([a-z0-9-]+)`/).map { String($0.1) }
+    for id in named { #expect(list.symptom(id) != nil, "\(id)") }
+    let tips = ["profile-installation-failed", "signed-in-after-password-change", "account-verification-fails"]
+    #expect(Set(named).isSuperset(of: tips))
+  }
 }

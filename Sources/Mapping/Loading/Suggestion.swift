@@ -10,7 +10,8 @@ public enum Suggestion {
     return best.word
   }
 
-  private static func distance(_ left: String, _ right: String) -> Int {
+  /// How many characters must be inserted, removed or replaced to make one word the other.
+  package static func distance(_ left: String, _ right: String) -> Int {
     let right = Array(right)
     var previous = Array(0...right.count)
     for (row, character) in left.enumerated() {

@@ -1,3 +1,4 @@
+import Guidance
 import Mapping
 public import Translation
 
@@ -15,6 +16,8 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
   case mappingTables = "MappingTables.md"
   /// How products spell variables.
   case dialects = "Dialects.md"
+  /// What goes wrong on devices, and what helps.
+  case troubleshooting = "Troubleshooting.md"
   /// The JSON Schema of canonical documents.
   case schema = "canonical.schema.json"
   /// The JSON Schema of reports of translations.
@@ -42,6 +45,7 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
     case .mappingTables: PageText.page("Mapping tables", MappingTablesPage().lines)
     case .dialects:
       PageText.page("Dialects", DialectsPage(try registry.dialects.map { try registry.dialect($0) }).lines)
+    case .troubleshooting: PageText.page("Troubleshooting", TroubleshootingPage(list: try SymptomList()).lines)
     case .schema: JSONText.write(CanonicalSchema(locals: try registry.vendorTables().flatMap(\.localFields)).node)
     case .translateSchema: JSONText.write(TranslateSchema().node)
     case .diffSchema: JSONText.write(DiffSchema().node)

@@ -1,0 +1,15 @@
+import ArgumentParser
+import EASPolicyTranslator
+
+/// `easpolicy explain TOPIC`
+struct ExplainTopicCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "topic", abstract: "Explains a code of a report, a field, a format or a symptom.")
+
+  @Argument(help: "A code such as field-dropped, a field such as mail.preventMove, a format, or a symptom's id.")
+  var topic: String
+
+  @OptionGroup(title: "Formats") var tables: TableOptions
+
+  func run() throws { try Console.output(try Topic(named: topic, in: try tables.registry()).render()) }
+}
