@@ -5,7 +5,7 @@ public struct LintFinding: Sendable, Hashable {
   /// The code of the rule.
   public let rule: String
   /// How much it matters: the rule's severity, or the one that the configuration gives it.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// The file.
   public let path: String
   /// Where it is; nil if it is about the whole document.
@@ -21,6 +21,22 @@ public struct LintFinding: Sendable, Hashable {
   /// Other places that belong to it, such as the other of two equal accounts.
   public let related: [RelatedPlace]
 
+  /// Creates a finding.
+  public init(
+    rule: String, severity: Severity, path: String, location: Location?, field: String? = nil,
+    record: RecordID? = nil, summary: String, remedy: String, related: [RelatedPlace] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.path = path
+    self.location = location
+    self.field = field
+    self.record = record
+    self.summary = summary
+    self.remedy = remedy
+    self.related = related
+  }
+
   /// Another place that belongs to a finding.
   public struct RelatedPlace: Sendable, Hashable {
     /// The file.
@@ -29,6 +45,13 @@ public struct LintFinding: Sendable, Hashable {
     public let location: Location?
     /// What is there, in a sentence.
     public let summary: String
+
+    /// Creates a place.
+    public init(path: String, location: Location?, summary: String) {
+      self.path = path
+      self.location = location
+      self.summary = summary
+    }
   }
 }
 
@@ -38,4 +61,10 @@ public struct SilencedFinding: Sendable, Hashable {
   public let finding: LintFinding
   /// Why it was switched off; nil if nobody said.
   public let reason: String?
+
+  /// Creates a silenced finding.
+  public init(finding: LintFinding, reason: String?) {
+    self.finding = finding
+    self.reason = reason
+  }
 }

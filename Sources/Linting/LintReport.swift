@@ -7,6 +7,12 @@ public struct LintReport: Sendable {
   /// The rules that were applied, by code.
   public let rules: [RuleDescription]
 
+  /// Creates a report.
+  public init(entries: [LintEntry], rules: [RuleDescription]) {
+    self.entries = entries
+    self.rules = rules
+  }
+
   /// Every finding.
   public var findings: [LintFinding] { entries.flatMap(\.findings) }
   /// The gravest severity.
@@ -20,6 +26,12 @@ public struct LintEntry: Sendable {
   /// What became of it.
   public let result: Result
 
+  /// Creates an entry.
+  public init(path: String, result: Result) {
+    self.path = path
+    self.result = result
+  }
+
   /// What became of a document.
   public enum Result: Sendable {
     /// It was read and judged.
@@ -31,5 +43,10 @@ public struct LintEntry: Sendable {
   /// The findings, the gravest first, then in the order of the document.
   public var findings: [LintFinding] {
     if case .judged(_, _, let findings, _) = result { findings } else { [] }
+  }
+
+  /// The findings that somebody switched off, in the order of the document.
+  public var silenced: [SilencedFinding] {
+    if case .judged(_, _, _, let silenced) = result { silenced } else { [] }
   }
 }

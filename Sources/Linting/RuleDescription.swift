@@ -16,4 +16,28 @@ public struct RuleDescription: Sendable, Hashable {
   public let remedy: String
   /// Where the fact comes from.
   public let source: String
+
+  /// Creates a description.
+  public init(
+    code: String, severity: Severity, isEnabledByDefault: Bool = true, summary: String, why: String, remedy: String,
+    source: String
+  ) {
+    self.code = code
+    self.severity = severity
+    self.isEnabledByDefault = isEnabledByDefault
+    self.summary = summary
+    self.why = why
+    self.remedy = remedy
+    self.source = source
+  }
+
+  /// Creates the description of a built-in rule, whose sources stand with the facts.
+  init(
+    _ code: String, _ severity: Severity, isEnabledByDefault: Bool = true, _ summary: String, why: String,
+    remedy: String
+  ) {
+    self.init(
+      code: code, severity: severity, isEnabledByDefault: isEnabledByDefault, summary: summary, why: why,
+      remedy: remedy, source: RuleSources.standard[code])
+  }
 }

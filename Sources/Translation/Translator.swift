@@ -30,7 +30,8 @@ public struct Translator: Sendable {
     for index in imported.profiles.indices {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
-    return SourceDocument(backend: backend, imported: imported, remarks: document.trace.remarks)
+    return SourceDocument(
+      backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments)
   }
 
   private func decode(_ bytes: [UInt8], format: String?) throws -> (Backend, DecodedDocument) {
@@ -117,6 +118,8 @@ public struct SourceDocument: Sendable {
   public let imported: ImportedDocument
   /// What was unwrapped or repaired.
   public let remarks: [String]
+  /// The comments in the file.
+  public let comments: [DocumentComment]
 
   /// Every profile with all of its accounts.
   public var selections: [SourceSelection] {

@@ -15,7 +15,7 @@ struct EASPolicy: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       TranslateCommand.self, InspectCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
-      TableCommand.self,
+      LintCommand.self, TableCommand.self,
     ])
 
   static func main() { POSIX.quit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }

@@ -28,6 +28,7 @@ struct HeaderReader {
     table.deprecated = deprecation()
     table.inferredKeys = inferredKeys()
     table.delivery = delivery()
+    DeclarationReader(object: object, faults: faults).read(into: &table)
     readDetection(&table)
     return table
   }

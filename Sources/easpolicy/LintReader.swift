@@ -1,0 +1,30 @@
+import EASPolicyTranslator
+
+/// Reads the inputs of lint. A bad input does not stop the others.
+struct LintReader {
+  private let translator: Translator
+  private let format: String?
+  private let options: TranslationOptions
+  /// The worst of what went wrong.
+  private(set) var status = ExitStatus.success
+
+  init(translator: Translator, format: String?, options: TranslationOptions) {
+    self.translator = translator
+    self.format = format
+    self.options = options
+  }
+
+  /// The input, read or unusable; nil if there was nothing to read. What is wrong is told at once.
+  mutating func read(_ input: InputFile) -> LintInput? {
+    do {
+      let bytes = try input.read(limits: translator.limits)
+      return LintInput(path: input.path, document: try translator.read(bytes, format: format, options: options))
+    } catch {
+      let unexpected = Failure(.internalError, "An unexpected error: \(error).", path: input.path)
+      let failure = Failure(error, path: input.path) ?? unexpected
+      Console.error(failure.message)
+      status = max(status, failure.status)
+      return (error as? UnusableInput).map { LintInput(path: input.path, unusable: $0) }
+    }
+  }
+}
