@@ -17,7 +17,20 @@ public enum LintRules {
   /// Every rule, by what it is about: the account's identity, the server, signing in, certificates, S/MIME, mail and
   /// services, variables and keys, the channel, suppressions.
   public static let all: [any LintRule.Type] = [
-    DuplicateAccount.self, SslOff.self, Office365WithoutOauth.self, SmimeWithoutCertificate.self, RetiredChannel.self,
+    DuplicateAccount.self, EmailNotAddress.self, UserNameMissing.self, UserNameNotUpn.self, DomainJoinedTwice.self,
+    DomainMayBeEmpty.self, LiteralUser.self,
+    HostNotBare.self, SslOff.self, SslNotStated.self, SslPortMismatch.self, AcceptAnyCertificate.self,
+    Office365WithoutOauth.self, OauthWithPassword.self, OauthOnPremises.self, SignInUrlWithoutHost.self,
+    SignInUrlWithoutOauth.self, PasswordAskedOnce.self, MaskedSecret.self, SecretInClear.self,
+    DanglingCertificateReference.self, CertificateNotIdentity.self, StaleCertificateReference.self, SharedIdentity.self,
+    OwnerCertificateForFixedUser.self,
+    SmimeWithoutCertificate.self, EncryptWithoutSwitch.self, DeprecatedKey.self,
+    NoServiceEnabled.self, PartialServicesUserMayChange.self, DaysOutsideList.self, DaysWithoutMail.self,
+    OnlyInMailApp.self, DefaultAccountOnlyInMail.self,
+    ForeignVariable.self, UnfilledPlaceholder.self, AmbiguousVariable.self,
+    MisspelledKey.self, UnknownKey.self, ConflictingKeys.self, MissingRequiredValue.self,
+    MixedPayloads.self, UpdateResetsUserSettings.self, ForeignIdentifier.self, DeprecatedChannel.self,
+    ManagedConfigurationNeeded.self, RetiredChannel.self,
     UselessSuppression.self,
   ]
 }

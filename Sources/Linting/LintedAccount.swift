@@ -34,6 +34,19 @@ struct LintedAccount: Sendable {
 
   func canSay<Value>(_ field: Field<Value>) -> Bool { profile.canSay(key(field)) }
 
+  /// Whether address or user name is fixed text, so that every device gets the account of the same user.
+  var namesOneUser: Bool {
+    [set(.identityEmailAddress), set(.identityUserName)].contains { template in
+      template?.literal != nil && template?.isEmpty == false
+    } && !holdsSuspects
+  }
+
+  /// Whether address or user name look like another product's variables.
+  private var holdsSuspects: Bool {
+    let fields: [Field<Template>] = [.identityEmailAddress, .identityUserName]
+    return fields.contains { profile.trace.suspects[key($0)] != nil }
+  }
+
   /// Whether the server is Exchange Online.
   var isOffice365: Bool { self[.serverHostType] == .office365 }
 

@@ -17,7 +17,9 @@ public struct LintedDocument: Sendable {
     self.path = path
     self.source = source
     self.dialect = dialect
-    profiles = source.imported.profiles.indices.map { LintedProfile(path: path, source: source, index: $0) }
+    profiles = source.imported.profiles.indices.map {
+      LintedProfile(path: path, source: source, dialect: dialect, index: $0)
+    }
   }
 
   /// What its format can express.
@@ -25,7 +27,4 @@ public struct LintedDocument: Sendable {
 
   /// Every account of every profile, in document order.
   var accounts: [LintedAccount] { profiles.flatMap(\.accounts) }
-
-  /// The document as a whole.
-  var place: LintPlace { LintPlace(path: path, location: nil) }
 }

@@ -7,14 +7,17 @@ import Translation
 struct LintedProfile: Sendable {
   let path: String
   let source: SourceDocument
+  /// The dialect that its variables were read in.
+  let dialect: Dialect
   /// Its place in the document, from 0.
   let index: Int
   /// What takes effect: the document's values, and what the table states for the rest.
   let values: EffectiveValues
 
-  init(path: String, source: SourceDocument, index: Int) {
+  init(path: String, source: SourceDocument, dialect: Dialect, index: Int) {
     self.path = path
     self.source = source
+    self.dialect = dialect
     self.index = index
     values = source.effectiveValues(ofProfile: index)
   }
@@ -59,6 +62,16 @@ struct LintedProfile: Sendable {
 
   /// The rows that speak of a field.
   func rows(_ key: FieldKey) -> [Row] { values.rows(of: key) }
+
+  /// What a row's key, or the first of its aliases that is there, holds in a record.
+  func locate(_ row: Row, in record: RecordID) -> (pointer: Pointer, key: Pointer, node: Node)? {
+    guard let place = trace.places[record] else { return nil }
+    for key in [row.key].compactMap(\.self) + row.aliases {
+      let pointer = place.appending(key)
+      if let node = root[pointer] { return (pointer, key, node) }
+    }
+    return nil
+  }
 
   /// Whether the format has a key for a field.
   func canSay(_ key: FieldKey) -> Bool { rows(key).contains { $0.support.isWritable && $0.hasKey } }

@@ -1,4 +1,5 @@
 import Documents
+import Linting
 import Mapping
 import PolicyModel
 public import Translation
@@ -25,7 +26,7 @@ public struct Topic: Sendable {
     }
   }
 
-  /// The topic of a code, a field or a format; names of formats may be aliases.
+  /// The topic of a code, a rule, a field or a format; names of formats may be aliases.
   ///
   /// - Throws: ``UsageFault`` with the nearest name if there is none.
   public init(named name: String, in registry: FormatRegistry) throws {
@@ -33,6 +34,8 @@ public struct Topic: Sendable {
       self.init(name, "an outcome of a translation", code.explanation)
     } else if let code = FaultCode(rawValue: name) {
       self.init(name, "why input could not be used", code.explanation)
+    } else if let rule = LintRules.rule(name) {
+      self = RuleTopic(rule: rule.description).topic
     } else if registry.formats.contains(name) {
       self = FormatTopic(table: try registry.backend(name).table).topic
     } else {
@@ -80,7 +83,7 @@ public struct Topic: Sendable {
 
   private static func unknown(_ name: String, _ tables: [MappingTable]) -> String {
     let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
-    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue)
+    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue) + LintRules.codes.sorted()
     let hint = Suggestion.nearest(to: name, among: codes + tables.map(\.format) + fields)
     return "There is no code, field or format \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
   }

@@ -57,20 +57,25 @@ struct Office365WithoutOauth: AccountRule {
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
     guard account.isOffice365, account[.authenticationOauth] != true else { return [] }
-    let severity =
-      context.retirements(of: Self.description.code).map { $0.severity(asOf: context.asOf) }.max() ?? .error
-    guard severity > .none else { return [] }
-    if account[.authenticationOauth] == false {
-      return [
-        finding(
-          account.place(.authenticationOauth), "The account of Office 365 signs in without OAuth.", severity: severity)
-      ]
-    }
-    let summary = "The account of Office 365 does not say that it uses OAuth."
-    guard account.canSay(.authenticationOauth) else {
-      let remedy = "Choose modern authentication in the product's console; this format has no known key for it."
-      return [finding(account.place, summary, remedy: remedy, severity: min(severity, .warning))]
-    }
-    return [finding(account.place, summary, severity: severity)]
+    let severities = context.retirements(of: Self.description.code).map { $0.severity(asOf: context.asOf) }
+    guard let severity = severities.max(), severity > .none else { return [] }
+    let isOff = account[.authenticationOauth] == false
+    let summary =
+      isOff
+      ? "The account of Office 365 signs in without OAuth."
+      : "The account of Office 365 does not say that it uses OAuth."
+    return [
+      finding(
+        account.place(.authenticationOauth), summary, remedy: remedy(account, isOff),
+        severity: isOff || account.canSay(.authenticationOauth) ? severity : min(severity, .warning))
+    ]
+  }
+
+  /// What to do; nil where the format can say it.
+  private func remedy(_ account: LintedAccount, _ isOff: Bool) -> String? {
+    if account.canSay(.authenticationOauth) { return nil }
+    return isOff
+      ? "This format cannot use OAuth: configure another mail app, or another channel."
+      : "Choose modern authentication in the product's console; this format has no known key for it."
   }
 }
