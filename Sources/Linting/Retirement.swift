@@ -19,7 +19,7 @@ struct Retirement: Sendable {
   let when: Condition?
   /// How much it matters from the day on.
   let severity: Severity
-  /// What is gone, in a sentence that holds before and after the day.
+  /// What is gone: the beginning of a sentence that ends with `ended on` and the date.
   let summary: String
   /// What to use instead.
   let remedy: String
@@ -37,9 +37,9 @@ struct Retirement: Sendable {
     return left <= 0 ? severity : left <= Self.notice ? min(severity, .warning) : .none
   }
 
-  /// The summary with the date: `... It ended on 2026-03-01.`
-  func summary(asOf day: CalendarDate) -> String {
+  /// The sentence: `... ended on 2026-03-01.`, or `... ends on 2026-03-01.`
+  func sentence(asOf day: CalendarDate) -> String {
     let verb = date.days(since: day) <= 0 ? "ended" : "ends"
-    return "\(summary) It \(verb) \(dateText.utf8.count == 10 ? "on" : "in") \(dateText)."
+    return "\(summary) \(verb) \(dateText.utf8.count == 10 ? "on" : "in") \(dateText)."
   }
 }

@@ -18,7 +18,8 @@ struct Retirements {
     keys: [
       ("id", "Its name."), ("date", "YYYY, YYYY-MM or YYYY-MM-DD."), ("rule", "The rule that speaks of it."),
       ("formats", "The formats it affects."), ("payloads", "The types of other payloads it affects."),
-      ("when", "The accounts it affects."), ("severity", "From the day on."), ("summary", "What is gone."),
+      ("when", "The accounts it affects."), ("severity", "From the day on."),
+      ("summary", "What is gone, without a verb."),
       ("remedy", "What to use instead."), ("source", "A short name."), ("evidence", "How sure it is."),
     ])
 

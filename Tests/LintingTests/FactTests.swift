@@ -62,7 +62,7 @@ import Testing
     let days = ["2025-08-01", "2025-09-02", "2026-02-28", "2026-03-01", "2030-01-01"]
     let severities = try days.map { retirement.severity(asOf: try #require(CalendarDate($0))) }
     #expect(severities == [.none, .warning, .warning, .error, .error])
-    #expect(retirement.summary(asOf: try #require(CalendarDate("2026-02-28"))).hasSuffix("It ends on 2026-03-01."))
-    #expect(retirement.summary(asOf: try #require(CalendarDate("2026-03-01"))).hasSuffix("It ended on 2026-03-01."))
+    #expect(retirement.sentence(asOf: try #require(CalendarDate("2026-02-28"))).hasSuffix(" ends on 2026-03-01."))
+    #expect(retirement.sentence(asOf: try #require(CalendarDate("2026-03-01"))).hasSuffix(" ended on 2026-03-01."))
   }
 }

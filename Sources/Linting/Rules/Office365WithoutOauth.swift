@@ -57,13 +57,12 @@ struct Office365WithoutOauth: AccountRule {
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
     guard account.isOffice365, account[.authenticationOauth] != true else { return [] }
-    let severities = context.retirements(of: Self.description.code).map { $0.severity(asOf: context.asOf) }
-    guard let severity = severities.max(), severity > .none else { return [] }
+    let retirement = context.retirements(of: Self.description.code).first { $0.severity(asOf: context.asOf) > .none }
+    guard let retirement else { return [] }
+    let severity = retirement.severity(asOf: context.asOf)
     let isOff = account[.authenticationOauth] == false
-    let summary =
-      isOff
-      ? "The account of Office 365 signs in without OAuth."
-      : "The account of Office 365 does not say that it uses OAuth."
+    let state = isOff ? "signs in without OAuth" : "does not say that it uses OAuth"
+    let summary = "The account of Office 365 \(state). \(retirement.sentence(asOf: context.asOf))"
     return [
       finding(
         account.place(.authenticationOauth), summary, remedy: remedy(account, isOff),

@@ -64,7 +64,7 @@ struct RetiredChannel: ProfileRule {
   private func finding(_ place: LintPlace, _ retirement: Retirement, _ day: CalendarDate) -> LintFinding? {
     let severity = retirement.severity(asOf: day)
     guard severity > .none else { return nil }
-    return finding(place, retirement.summary(asOf: day), remedy: retirement.remedy, severity: severity)
+    return finding(place, retirement.sentence(asOf: day), remedy: retirement.remedy, severity: severity)
   }
 
   private func places(

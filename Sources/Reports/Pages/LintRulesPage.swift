@@ -62,8 +62,13 @@ struct LintRulesPage {
   }
 
   private func lines(_ example: LintExample) -> [String] {
-    ["", caption(example), "", "```" + Self.language(of: example.text)]
-      + example.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + ["```"]
+    ["", caption(example)] + Self.fenced(example.text)
+      + example.others.flatMap { ["", "The other document:"] + Self.fenced($0) }
+  }
+
+  private static func fenced(_ text: String) -> [String] {
+    ["", "```" + language(of: text)] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      + ["```"]
   }
 
   private func caption(_ example: LintExample) -> String {
