@@ -15,6 +15,8 @@ public struct LintContext: Sendable {
   let dialects: [Dialect]
   /// The headers of all tables: names, vendors, what they declare for rules.
   let tables: [MappingTable]
+  /// Every account whose host and address are known, by both.
+  let identities: [String: [AccountIdentity]]
   /// What became of the document's own suppressions; only the rule about them is given this.
   var suppressions: [JudgedSuppression] = []
 
@@ -24,6 +26,7 @@ public struct LintContext: Sendable {
     self.asOf = asOf
     retirements = try Retirements.load(registry)
     dialects = try registry.dialects.map { try registry.dialect($0) }
+    identities = Dictionary(grouping: documents.flatMap(\.accounts).compactMap(AccountIdentity.init), by: \.mailbox)
     tables = try registry.formats.map { try registry.header($0) }
   }
 

@@ -79,10 +79,15 @@ struct LintedProfile: Sendable {
   /// The leaves that nobody understood.
   var unrecognised: [Pointer] {
     let trace = trace
-    let foreign = trace.foreign.map(\.pointer)
+    let foreign = Set(trace.foreign.map(\.pointer))
     let place = source.imported.profiles[index].place
     return (root[place]?.leaves(below: place).map(\.pointer) ?? []).filter { leaf in
-      !trace.claims.contains(leaf) && trace.ignored[leaf] == nil && !foreign.contains { leaf.isWithin($0) }
+      !trace.claims.contains(leaf) && trace.ignored[leaf] == nil && !leaf.ancestors.contains(where: foreign.contains)
     }
   }
+}
+
+extension Pointer {
+  /// The place itself and all places above it, the longest first.
+  var ancestors: [Pointer] { (0...steps.count).reversed().map { Pointer(Array(steps.prefix($0))) } }
 }

@@ -14,35 +14,56 @@ struct UnrecognisedKey {
 
   /// The unknown keys of a profile in document order, each once. Payloads of other kinds are left alone.
   static func all(in profile: LintedProfile) -> [UnrecognisedKey] {
-    var known: Set<Pointer> = []
+    let finder = Finder(profile)
     let unreadable = profile.trace.unreadable
+    var known: Set<Pointer> = []
     return profile.unrecognised.filter { !unreadable.contains($0) }.compactMap { leaf in
-      find(leaf, in: profile).flatMap { known.insert($0.pointer).inserted ? $0 : nil }
+      finder.find(leaf).flatMap { known.insert($0.pointer).inserted ? $0 : nil }
     }
   }
 
-  /// The first step to a leaf, seen from its record, that the table does not know.
-  private static func find(_ leaf: Pointer, in profile: LintedProfile) -> UnrecognisedKey? {
-    let records = profile.trace.places.filter { leaf.isWithin($0.value) }
-    guard let (record, place) = records.max(by: { $0.value.steps.count < $1.value.steps.count }) else { return nil }
-    let steps = Array(leaf.steps.dropFirst(place.steps.count))
-    let keys = profile.table.section(record.holder).keys
-    for (depth, step) in steps.enumerated() {
-      guard case .key(let name) = step else { return nil }
-      let level = Set(
-        keys.filter { $0.steps.count > depth && $0.steps[..<depth] == steps[..<depth] }.map { $0.steps[depth] })
-      if level.contains(step) { continue }
-      let parent = Pointer(place.steps + steps[..<depth])
-      let pointer = parent.appending(key: name)
-      return UnrecognisedKey(
-        pointer: pointer, name: name, suggestion: suggestion(for: name, level, profile.root[parent]?.object))
+  /// What the search needs, made once.
+  private struct Finder {
+    let profile: LintedProfile
+    /// The records of a place; the one with the most specific rows where several share it.
+    let records: [Pointer: RecordID]
+    let keys: [FieldDefinition.Holder: [Pointer]]
+
+    init(_ profile: LintedProfile) {
+      self.profile = profile
+      records = Dictionary(profile.trace.places.map { ($0.value, $0.key) }) { max($0, $1) }
+      keys = Dictionary(
+        uniqueKeysWithValues: FieldDefinition.Holder.allCases.map { ($0, profile.table.section($0).keys) })
     }
-    return nil
+
+    /// The first step to a leaf, seen from its record, that the table does not know.
+    func find(_ leaf: Pointer) -> UnrecognisedKey? {
+      guard let place = leaf.ancestors.first(where: { records[$0] != nil }), let record = records[place] else {
+        return nil
+      }
+      let steps = Array(leaf.steps.dropFirst(place.steps.count))
+      for (depth, step) in steps.enumerated() {
+        guard case .key(let name) = step else { return nil }
+        let level = level(depth, steps, record)
+        if level.contains(name) { continue }
+        let parent = Pointer(place.steps + steps[..<depth])
+        return UnrecognisedKey(
+          pointer: parent.appending(key: name), name: name,
+          suggestion: UnrecognisedKey.suggestion(for: name, level, profile.root[parent]?.object))
+      }
+      return nil
+    }
+
+    /// The keys that the table knows at a depth below a record.
+    private func level(_ depth: Int, _ steps: [Pointer.Step], _ record: RecordID) -> Set<String> {
+      let known = (keys[record.holder] ?? []).filter { $0.steps.count > depth && $0.steps[..<depth] == steps[..<depth] }
+      return Set(known.compactMap { if case .key(let name) = $0.steps[depth] { name } else { nil } })
+    }
   }
 
   /// A known key that the object has not, unless only the case differs. Short names are near to too much.
-  private static func suggestion(for name: String, _ level: Set<Pointer.Step>, _ object: Object?) -> String? {
-    let names = level.compactMap { if case .key(let name) = $0 { name } else { nil } }.sorted()
+  fileprivate static func suggestion(for name: String, _ level: Set<String>, _ object: Object?) -> String? {
+    let names = level.sorted()
     if let same = names.first(where: { $0.lowercased() == name.lowercased() }) { return same }
     guard name.count > 4 else { return nil }
     return Suggestion.nearest(to: name, among: names.filter { object?[$0] == nil })

@@ -1,4 +1,3 @@
-import Documents
 import PolicyModel
 import Translation
 
@@ -80,64 +79,39 @@ struct DuplicateAccount: AccountRule {
       ]),
   ]
 
-  /// What makes an account the same for a device; variables count as text.
-  private struct Identity {
-    let host: String
-    let address: String
-    let login: String?
-
-    /// Nil for an account whose host or address is not known.
-    init?(_ account: LintedAccount) {
-      guard let host = account[.serverHost], let address = account[.identityEmailAddress] else { return nil }
-      self.host = host.canonicalText.lowercased()
-      self.address = address.canonicalText.lowercased()
-      let parts = [account.set(.identityDomain), account[.identityUserName]].compactMap {
-        $0?.canonicalText.lowercased()
-      }
-      login = parts.isEmpty ? nil : parts.joined(separator: "\\")
-    }
-  }
+  /// How many accounts of one mailbox are looked at, and how many of them are shown: enough to act upon.
+  private static let limits = (examined: 200, counted: 100, shown: 10)
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
-    guard let own = Identity(account) else { return [] }
-    let alike = others(than: account, context).compactMap { other -> (place: LintPlace, isSame: Bool)? in
-      guard let identity = Identity(other), identity.host == own.host, identity.address == own.address else {
-        return nil
-      }
-      return (other.place, identity.login == own.login)
+    guard let own = AccountIdentity(account) else { return [] }
+    let others = (context.identities[own.mailbox] ?? []).prefix(Self.limits.examined).filter {
+      concerns($0.account, account)
     }
-    let (same, near) = (alike.filter(\.isSame).map(\.place), alike.filter { !$0.isSame }.map(\.place))
+    let same = others.filter { $0.login == own.login }
+    let near = others.filter { $0.login != own.login }
     return [
       finding(account, "host, address and user name", same, .error),
       finding(account, "host and address", near, .warning),
     ].compactMap(\.self)
   }
 
-  private func finding(
-    _ account: LintedAccount, _ shared: String, _ others: [LintPlace], _ severity: Severity
-  ) -> LintFinding? {
-    guard !others.isEmpty else { return nil }
-    let count = others.count == 1 ? "another account" : "\(others.count) other accounts"
-    return finding(
-      account.place, "The account has the same \(shared) as \(count).", severity: severity,
-      related: others.map { $0.related("The same \(shared).") })
-  }
-
   /// In one document the accounts before this one, so that each pair is told once; in other documents for the same kind
   /// of device all accounts, so that each document tells of it.
-  private func others(than account: LintedAccount, _ context: LintContext) -> [LintedAccount] {
-    context.documents.flatMap { document -> [LintedAccount] in
-      guard document.path == account.profile.path else {
-        return document.table.sharesDevices(with: account.profile.table) ? document.accounts : []
-      }
-      return document.accounts.filter { $0.precedes(account) }
+  private func concerns(_ other: LintedAccount, _ account: LintedAccount) -> Bool {
+    if other.profile.path == account.profile.path {
+      return (other.profile.index, other.index) < (account.profile.index, account.index)
     }
+    return other.profile.table.sharesDevices(with: account.profile.table)
   }
-}
 
-extension LintedAccount {
-  /// Whether the account stands before another one of the same document.
-  fileprivate func precedes(_ other: LintedAccount) -> Bool {
-    (profile.index, index) < (other.profile.index, other.index)
+  private func finding(
+    _ account: LintedAccount, _ shared: String, _ others: [AccountIdentity], _ severity: Severity
+  ) -> LintFinding? {
+    guard !others.isEmpty else { return nil }
+    let number = others.count < Self.limits.counted ? String(others.count) : "many"
+    let count = others.count == 1 ? "another account" : "\(number) other accounts"
+    return finding(
+      account.place, "The account has the same \(shared) as \(count).", severity: severity,
+      related: others.prefix(Self.limits.shown).map { $0.account.place.related("The same \(shared).") })
   }
 }

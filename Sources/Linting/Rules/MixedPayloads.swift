@@ -68,7 +68,10 @@ struct MixedPayloads: ProfileRule {
   ]
 
   func findings(in profile: LintedProfile, _ context: LintContext) -> [LintFinding] {
-    let others = profile.trace.foreign.filter { !$0.isCertificate && !isCompanion($0, of: profile) }
+    let wanted = profile.profile.accounts.compactMap { $0[.networkPerAppVPN]?.literal }
+    let others = profile.trace.foreign.filter { payload in
+      !payload.isCertificate && !isCompanion(profile.root[payload.pointer], wanted)
+    }
     guard let first = others.first else { return [] }
     let types = others.compactMap(\.type)
     let names = types.isEmpty ? "" : ": " + Set(types).sorted().joined(separator: ", ")
@@ -77,10 +80,9 @@ struct MixedPayloads: ProfileRule {
     ]
   }
 
-  /// Whether the account itself refers to the payload, as to a VPN.
-  private func isCompanion(_ payload: ImportTrace.ForeignPayload, of profile: LintedProfile) -> Bool {
-    let wanted = profile.profile.accounts.compactMap { $0[.networkPerAppVPN]?.literal }
-    let texts = profile.root[payload.pointer]?.leaves().compactMap(\.node.text) ?? []
-    return wanted.contains(where: texts.contains)
+  /// Whether an account itself refers to the payload, as to a VPN.
+  private func isCompanion(_ payload: Node?, _ wanted: [String]) -> Bool {
+    guard !wanted.isEmpty, let payload else { return false }
+    return payload.leaves().contains { $0.node.text.map(wanted.contains) ?? false }
   }
 }
