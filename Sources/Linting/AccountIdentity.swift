@@ -1,5 +1,4 @@
 import PolicyModel
-import Translation
 
 /// What makes an account the same for a device; variables count as text, and case does not matter.
 struct AccountIdentity: Sendable {

@@ -1,5 +1,4 @@
 import PolicyModel
-import Translation
 
 /// What an account uses a certificate for.
 enum CertificateUse: CaseIterable {

@@ -62,6 +62,20 @@ import Testing
     }
   }
 
+  /// Whose variables a file holds is for the caller to say where the format does not.
+  @Test(arguments: [(nil, Severity.info), ("manageengine", nil), ("jamf-pro", .error)] as [(String?, Severity?)])
+  func variablesAreThoseOfTheNamedProduct(_ dialect: String?, _ severity: Severity?) throws {
+    let text = try Repository.text("Samples/apple-mobileconfig/simplest.mobileconfig")
+      .replacing("<string>kim.adler@example.com</string>", with: "<string>%email%</string>")
+    var options = TranslationOptions()
+    options.sourceDialect = dialect
+    let document = try Lint.translator.read(Array(text.utf8), options: options)
+    let linter = Linter(
+      registry: Lint.translator.registry, asOf: try #require(Lint.day), sourceDialect: dialect)
+    let findings = try linter.lint([LintInput(path: "a", document: document)]).findings
+    #expect(findings.first { $0.rule == "foreign-variable" }?.severity == severity)
+  }
+
   @Test func namesWithEscapesStayAsTheyAre() throws {
     let text = """
       {"payload_name": "exchangeactivesyncpolicy", "active_sync_host": "mail.example.com", "user_name": "%upn%",

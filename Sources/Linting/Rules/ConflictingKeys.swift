@@ -1,5 +1,4 @@
 import Documents
-import PolicyModel
 import Translation
 
 /// Keys that contradict each other.

@@ -1,4 +1,3 @@
-import PolicyModel
 import Translation
 
 /// Accounts that a device takes for one and the same.

@@ -1,4 +1,3 @@
-import Documents
 import Mapping
 import PolicyModel
 import Translation
