@@ -117,7 +117,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LintingTests",
-      dependencies: ["TestSupport", "EASPolicyTranslator"],
+      dependencies: ["TestSupport", "EASPolicyTranslator", "Linting"],
+      exclude: ["Recorded"],
       swiftSettings: settings),
     .testTarget(
       name: "GuidanceTests",

@@ -46,6 +46,8 @@ public struct DecodedDocument: Sendable {
 public struct DecodeTrace: Sendable, Hashable {
   /// One remark, in a sentence for an administrator.
   public var remarks: [String] = []
+  /// The comments of the document, in syntaxes that have them; in YAML those that have a line to themselves.
+  public var comments: [DocumentComment] = []
 
   /// Creates an empty trace.
   public init() {}

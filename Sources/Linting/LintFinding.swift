@@ -5,7 +5,7 @@ public struct LintFinding: Sendable, Hashable {
   /// The code of the rule.
   public let rule: String
   /// How much it matters: the rule's severity, or the one that the configuration gives it.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// The file.
   public let path: String
   /// Where it is; nil if it is about the whole document.
@@ -23,8 +23,8 @@ public struct LintFinding: Sendable, Hashable {
 
   /// Creates a finding.
   public init(
-    rule: String, severity: Severity, path: String, location: Location? = nil, field: String? = nil,
-    record: RecordID? = nil, summary: String, remedy: String, related: [RelatedPlace]
+    rule: String, severity: Severity, path: String, location: Location?, field: String? = nil,
+    record: RecordID? = nil, summary: String, remedy: String, related: [RelatedPlace] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -47,7 +47,7 @@ public struct LintFinding: Sendable, Hashable {
     public let summary: String
 
     /// Creates a place.
-    public init(path: String, location: Location? = nil, summary: String) {
+    public init(path: String, location: Location?, summary: String) {
       self.path = path
       self.location = location
       self.summary = summary
@@ -63,7 +63,7 @@ public struct SilencedFinding: Sendable, Hashable {
   public let reason: String?
 
   /// Creates a silenced finding.
-  public init(finding: LintFinding, reason: String? = nil) {
+  public init(finding: LintFinding, reason: String?) {
     self.finding = finding
     self.reason = reason
   }

@@ -44,4 +44,9 @@ public struct LintEntry: Sendable {
   public var findings: [LintFinding] {
     if case .judged(_, _, let findings, _) = result { findings } else { [] }
   }
+
+  /// The findings that somebody switched off, in the order of the document.
+  public var silenced: [SilencedFinding] {
+    if case .judged(_, _, _, let silenced) = result { silenced } else { [] }
+  }
 }

@@ -19,7 +19,7 @@ public struct RuleDescription: Sendable, Hashable {
 
   /// Creates a description.
   public init(
-    code: String, severity: Severity, isEnabledByDefault: Bool, summary: String, why: String, remedy: String,
+    code: String, severity: Severity, isEnabledByDefault: Bool = true, summary: String, why: String, remedy: String,
     source: String
   ) {
     self.code = code
@@ -29,5 +29,15 @@ public struct RuleDescription: Sendable, Hashable {
     self.why = why
     self.remedy = remedy
     self.source = source
+  }
+
+  /// Creates the description of a built-in rule, whose sources stand with the facts.
+  init(
+    _ code: String, _ severity: Severity, isEnabledByDefault: Bool = true, _ summary: String, why: String,
+    remedy: String
+  ) {
+    self.init(
+      code: code, severity: severity, isEnabledByDefault: isEnabledByDefault, summary: summary, why: why,
+      remedy: remedy, source: RuleSources.standard[code])
   }
 }

@@ -21,6 +21,15 @@ public indirect enum Condition: Sendable, Hashable {
     }
   }
 
+  /// The fields that the condition looks at, in its order.
+  public var fields: [String] {
+    switch self {
+    case .isOne(let field, _), .isSet(let field, _): [field]
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.fields)
+    case .not(let condition): condition.fields
+    }
+  }
+
   /// The condition in words: `server.hostType is onPremises`.
   public var summary: String {
     switch self {

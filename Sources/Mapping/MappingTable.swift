@@ -31,6 +31,12 @@ public struct MappingTable: Sendable {
   public var delivery: [Delivery] = []
   /// What a changed version does on devices that have the old one; nil: nobody has published it.
   public var update: UpdateEffect?
+  /// How a document tells that users cannot change accounts; nil: not known.
+  public var accountRestriction: AccountRestriction?
+  /// How the identifiers begin that the product makes by itself.
+  public var ownIdentifiers: [OwnIdentifier] = []
+  /// Platforms on which the format works in few cases only.
+  public var restrictedPlatforms: [RestrictedPlatform] = []
   /// Any of these tells the format for certain.
   public var detect: [Detection] = []
   /// Any of these makes the format possible.

@@ -1,5 +1,6 @@
 import Documents
 import Guidance
+import Linting
 import Mapping
 import PolicyModel
 public import Translation
@@ -26,7 +27,7 @@ public struct Topic: Sendable {
     }
   }
 
-  /// The topic of a code, a field, a format or a symptom; names of formats may be aliases.
+  /// The topic of a code, a rule, a field, a format or a symptom; names of formats may be aliases.
   ///
   /// - Throws: ``UsageFault`` with the nearest name if there is none.
   public init(named name: String, in registry: FormatRegistry) throws {
@@ -34,6 +35,8 @@ public struct Topic: Sendable {
       self.init(name, "an outcome of a translation", code.explanation)
     } else if let code = FaultCode(rawValue: name) {
       self.init(name, "why input could not be used", code.explanation)
+    } else if let rule = LintRules.rule(name) {
+      self = RuleTopic(rule: rule.description).topic
     } else if registry.formats.contains(name) {
       self = FormatTopic(table: try registry.backend(name).table).topic
     } else {
@@ -85,9 +88,9 @@ public struct Topic: Sendable {
 
   private static func unknown(_ name: String, _ tables: [MappingTable], _ symptoms: SymptomList) -> String {
     let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
-    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue)
+    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue) + LintRules.codes.sorted()
     let names = codes + tables.map(\.format) + fields + symptoms.symptoms.map(\.id)
     let hint = Suggestion.nearest(to: name, among: names)
-    return "There is no code, field, format or symptom \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
+    return "There is no code, rule, field, format or symptom \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
   }
 }

@@ -79,7 +79,7 @@ public final class FormatRegistry: Sendable {
   }
 
   /// The table of a format, at least what stands before its rows: enough to tell the format.
-  func header(_ id: String) throws -> MappingTable {
+  package func header(_ id: String) throws -> MappingTable {
     if let known = state.withLock({ $0.backends[id]?.table ?? $0.headers[id] }) { return known }
     guard id != Self.canonical else { return CanonicalTable.make(locals: []) }
     guard let text = tables[id] else { return try backend(id).table }

@@ -18,6 +18,7 @@ extension Translator {
     let nothing = Residue(root: .object([]), place: Pointer(), trace: ImportTrace(), unrecognised: [], places: [:])
     let (root, _) = try exporter.write(nothing)
     let importer = Importer(table: backend.table, dialect: .neutral, fields: fields, ownerLogin: nil)
-    return SourceDocument(backend: backend, imported: try importer.read(root), remarks: [], dialect: nil)
+    return SourceDocument(
+      backend: backend, imported: try importer.read(root), remarks: [], comments: [], dialect: nil)
   }
 }

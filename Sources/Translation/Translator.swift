@@ -31,7 +31,7 @@ public struct Translator: Sendable {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
     return SourceDocument(
-      backend: backend, imported: imported, remarks: document.trace.remarks,
+      backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
       dialect: options.sourceDialect ?? backend.table.dialect)
   }
 
@@ -120,6 +120,8 @@ public struct SourceDocument: Sendable {
   public let imported: ImportedDocument
   /// What was unwrapped or repaired.
   public let remarks: [String]
+  /// The comments in the file.
+  public let comments: [DocumentComment]
   /// The dialect that its variables were read in; nil: it has none.
   public let dialect: String?
 

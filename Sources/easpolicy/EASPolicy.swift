@@ -14,9 +14,8 @@ struct EASPolicy: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      TranslateCommand.self, DiffCommand.self, PlanCommand.self, InspectCommand.self, FormatsCommand.self,
-      FeaturesCommand.self, ExplainCommand.self,
-      TableCommand.self,
+      TranslateCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self, InspectCommand.self,
+      FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self, TableCommand.self,
     ])
 
   static func main() { POSIX.quit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }

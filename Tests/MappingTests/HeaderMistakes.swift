@@ -49,6 +49,26 @@ extension TableFaultTests {
       "syntax: json\nrequires: [{note: N., when: {server.useTLS: true}}]\n",
       "tiny.yaml:5:30: unknown field server.useTLS; did you mean server.useSSL?"),
     Mistake(
+      "syntax: json\n",
+      "syntax: json\nownIdentifiers: [{evidence: observed, source: doc}]\n",
+      "tiny.yaml:5:18: a ownIdentifier needs prefix"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\nownIdentifiers: [{prefix: x., evidence: observed, source: dc}]\n",
+      "tiny.yaml:5:59: dc is not among the table's sources"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\nrestrictedPlatforms: [{platform: Mars, to: few, instead: O., evidence: observed, source: doc}]\n",
+      "tiny.yaml:5:34: Mars is not among the table's platforms"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\naccountRestriction: {evidence: observed, source: doc}\n",
+      "tiny.yaml:5:21: an accountRestriction needs tests"),
+    Mistake(
+      "syntax: json\n",
+      "syntax: json\naccountRestriction: {tests: [{at: /x, exists: true}], source: doc}\n",
+      "tiny.yaml:5:21: a accountRestriction needs evidence"),
+    Mistake(
       "sources: {doc: A page, tour: Another page}",
       "sources: {doc: A page, tour: 5}",
       "tiny.yaml:5:10: sources must be an object of text",

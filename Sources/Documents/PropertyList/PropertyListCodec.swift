@@ -19,11 +19,12 @@ public struct PropertyListCodec: DocumentCodec {
       return DecodedDocument(node: try BinaryPropertyListReader.read(bytes, limits: limits))
     }
     let source = try TextSource(bytes, limits: limits)
-    let node = try source.read { (cursor) throws(InputFault) -> Node in
+    return try source.read { (cursor) throws(InputFault) -> DecodedDocument in
       var reader = XMLPropertyListReader(cursor, limits: limits)
-      return try reader.readDocument()
+      var document = DecodedDocument(node: try reader.readDocument(), trace: source.trace)
+      document.trace.comments = reader.comments
+      return document
     }
-    return DecodedDocument(node: node, trace: source.trace)
   }
 
   /// Writes a document as Apple's tools do, members in their order.

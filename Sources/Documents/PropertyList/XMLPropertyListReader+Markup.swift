@@ -90,6 +90,7 @@ extension XMLPropertyListReader {
 
   mutating func skipComment() throws(InputFault) {
     let start = cursor.index
+    let position = cursor.position()
     cursor.index += 4
     while !cursor.hasPrefix("--") {
       guard !cursor.isAtEnd else { throw unfinished("A comment", at: start) }
@@ -98,6 +99,7 @@ extension XMLPropertyListReader {
     guard cursor.byte(after: 2) == UInt8(ascii: ">") else {
       throw cursor.index + 2 >= cursor.bytes.count ? unfinished("A comment", at: start) : doubleHyphen()
     }
+    comments.append(DocumentComment(text: cursor.text((start + 4)..<cursor.index), position: position))
     cursor.index += 3
   }
 

@@ -12,6 +12,8 @@ struct XMLPropertyListReader {
   var budget: ReadingBudget
   /// Holds text that is not one plain stretch of the file.
   var gathered: [UInt8] = []
+  /// The comments so far.
+  var comments: [DocumentComment] = []
 
   init(_ cursor: TextCursor, limits: Limits) {
     self.cursor = cursor

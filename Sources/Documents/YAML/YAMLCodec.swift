@@ -12,12 +12,14 @@ public struct YAMLCodec: DocumentCodec {
   /// Reads a file with one document.
   public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
     let source = try TextSource(bytes, limits: limits)
-    let node = try source.read { (cursor) throws(InputFault) -> Node in
+    return try source.read { (cursor) throws(InputFault) -> DecodedDocument in
       try Self.refuseOldLineBreaks(cursor)
-      let reader = YAMLReader(YAMLEventStream(cursor), limits: limits)
-      return try reader.readDocument()
+      let events = YAMLEventStream(cursor)
+      let reader = YAMLReader(events, limits: limits)
+      var document = DecodedDocument(node: try reader.readDocument(), trace: source.trace)
+      document.trace.comments = YAMLComments(covered: events.longScalars).find(in: cursor)
+      return document
     }
-    return DecodedDocument(node: node, trace: source.trace)
   }
 
   /// Writes a document in block style, members in their order, quotes only where they are needed.

@@ -5,6 +5,8 @@ final class YAMLEventStream {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let cursor: TextCursor
   private let isReady: Bool
+  /// The lines, from 1, of the scalars so far that go over several lines.
+  private(set) var longScalars: [ClosedRange<Int>] = []
 
   /// Starts at the cursor.
   init(_ cursor: TextCursor) {
@@ -30,7 +32,14 @@ final class YAMLEventStream {
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault() }
     defer { yaml_event_delete(&event) }
     let position = Self.position(event.start_mark)
+    if event.type == YAML_SCALAR_EVENT { noteLines(event.start_mark, event.end_mark) }
     return YAMLEvent(kind: Self.kind(of: event), properties: try properties(of: event), position: position)
+  }
+
+  /// A scalar that ends before the first character of a line, as blocks do, does not hold that line.
+  private func noteLines(_ start: yaml_mark_t, _ end: yaml_mark_t) {
+    let last = end.column == 0 && end.line > start.line ? end.line - 1 : end.line
+    if last > start.line { longScalars.append(Int(start.line) + 1...Int(last) + 1) }
   }
 
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind {

@@ -1,12 +1,18 @@
-import Documents
+package import Documents
 import PolicyModel
 
 /// Reads conditions: `{server.hostType: onPremises}`, `{any: [{...}, {...}]}`, `{authentication.password: set}`.
-struct ConditionReader {
+package struct ConditionReader {
   let fields: FieldResolver
   let faults: FaultCollector
 
-  func read(_ node: Node) -> Condition? {
+  /// Reads conditions over some fields.
+  package init(fields: FieldResolver, faults: FaultCollector) {
+    self.fields = fields
+    self.faults = faults
+  }
+
+  package func read(_ node: Node) -> Condition? {
     guard let members = node.object?.members, !members.isEmpty else {
       faults.report(node.position, "a condition must be an object such as {server.hostType: onPremises}")
       return nil

@@ -1,9 +1,12 @@
 import Documents
-import PolicyModel
+package import PolicyModel
 
 /// Finds fields by name while a table is read: the catalogue's, and the table's own.
-struct FieldResolver {
+package struct FieldResolver {
   var locals: [String: FieldDefinition] = [:]
+
+  /// The catalogue and some vendors' own settings.
+  package init(locals: [String: FieldDefinition] = [:]) { self.locals = locals }
 
   func definition(_ id: String) -> FieldDefinition? { FieldCatalogue.definition(id) ?? locals[id] }
 

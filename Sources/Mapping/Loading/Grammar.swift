@@ -8,6 +8,13 @@ public enum Grammar {
     public let summary: String
     /// Key and meaning, in the order of documentation.
     public let keys: [(key: String, summary: String)]
+
+    /// Names the keys of one kind of object.
+    public init(name: String, summary: String, keys: [(key: String, summary: String)]) {
+      self.name = name
+      self.summary = summary
+      self.keys = keys
+    }
   }
 
   static let header = Section(
@@ -27,6 +34,9 @@ public enum Grammar {
       ("dialect", "Which product's variables its text holds; without one, none."),
       ("delivery", "How an output gets into products."),
       ("update", "`{note, evidence, source}`: what a changed version does on devices that have the old one."),
+      ("accountRestriction", "The signs by which a document tells that users cannot change accounts."),
+      ("ownIdentifiers", "How the identifiers begin that the product makes by itself."),
+      ("restrictedPlatforms", "Platforms on which the format works in few cases only."),
       ("detect", "Tests of which any one tells the format for certain: `{at, is}`, `{at, exists}` or `{all: [...]}`."),
       ("candidate", "Tests of which any one makes the format possible, so that a person is asked."),
       ("refuse", "Documents of this format without settings: `{at, is|exists, code, summary, remedy}`."),
@@ -48,6 +58,33 @@ public enum Grammar {
       ("foreignType", "The member that names the type of a foreign payload."),
       ("typeList", "Path from the profile to the list of all payload types, which is written to fit the payloads."),
       ("holdsProfile", "false: this shape has no place for the profile's own settings."),
+    ])
+
+  static let accountRestriction = Section(
+    name: "accountRestriction", summary: "How a document tells that users cannot change accounts.",
+    keys: [
+      ("tests", "Tests from the root of the document, of which any one tells it."),
+      ("evidence", "`documented`, `observed` or `inferred`."),
+      ("source", "A short name of `sources`."),
+    ])
+
+  static let ownIdentifier = Section(
+    name: "ownIdentifier",
+    summary: "Identifiers that the product makes; another product's document should not hold them.",
+    keys: [
+      ("prefix", "How they begin."),
+      ("evidence", "`documented`, `observed` or `inferred`."),
+      ("source", "A short name of `sources`."),
+    ])
+
+  static let restrictedPlatform = Section(
+    name: "restrictedPlatform", summary: "A platform on which the format works in few cases only.",
+    keys: [
+      ("platform", "One of the table's platforms."),
+      ("to", "The only devices that take the settings."),
+      ("instead", "What to use for the others, in a sentence."),
+      ("evidence", "`documented`, `observed` or `inferred`."),
+      ("source", "A short name of `sources`."),
     ])
 
   static let test = Section(
@@ -199,6 +236,7 @@ public enum Grammar {
 
   /// Everything, in the order of documentation.
   public static let sections = [
-    header, delivery, update, shape, test, refusal, section, row, twin, heldBack, example, choice, conversion, dialect,
+    header, delivery, update, accountRestriction, ownIdentifier, restrictedPlatform, shape, test, refusal, section, row,
+    twin, heldBack, example, choice, conversion, dialect,
   ]
 }

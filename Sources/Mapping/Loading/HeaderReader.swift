@@ -29,6 +29,7 @@ struct HeaderReader {
     table.inferredKeys = inferredKeys()
     table.delivery = DeliveryReader(object: object).read(vendor: table.vendor, dialect: table.dialect)
     table.update = update(sources: table.sources)
+    DeclarationReader(object: object, faults: faults).read(into: &table)
     readDetection(&table)
     return table
   }

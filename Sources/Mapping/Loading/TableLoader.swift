@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import PolicyModel
 
 /// Reads mapping tables, strictly: every fault of a table is found and all are shown together.
@@ -34,7 +34,10 @@ public enum TableLoader {
     return start.map { Array(text[...$0]) } ?? text
   }
 
-  static func document(file: String, text: [UInt8]) throws(TableFaults) -> Node {
+  /// Reads a file of YAML.
+  ///
+  /// - Throws: ``TableFaults`` with the one reason why it cannot be read.
+  package static func document(file: String, text: [UInt8]) throws(TableFaults) -> Node {
     do {
       return try YAMLCodec().decode(text, limits: .standard).node
     } catch {

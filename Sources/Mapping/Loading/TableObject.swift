@@ -1,13 +1,13 @@
 public import Documents
 
 /// An object of a table while it is read: knows its grammar and reports what does not fit.
-struct TableObject {
-  let node: Node
+package struct TableObject {
+  package let node: Node
   let grammar: Grammar.Section
   let faults: FaultCollector
 
   /// Opens a node as an object; nil, with a fault, if it is none or holds unknown keys only.
-  init?(_ node: Node, _ grammar: Grammar.Section, _ faults: FaultCollector) {
+  package init?(_ node: Node, _ grammar: Grammar.Section, _ faults: FaultCollector) {
     guard let object = node.object else {
       faults.report(node.position, "a \(grammar.name) must be an object, not \(node.kind)")
       return nil
@@ -22,11 +22,11 @@ struct TableObject {
     }
   }
 
-  subscript(key: String) -> Node? { node.object?[key] }
+  package subscript(key: String) -> Node? { node.object?[key] }
 
-  func fault(_ node: Node? = nil, _ message: String) { faults.report((node ?? self.node).position, message) }
+  package func fault(_ node: Node? = nil, _ message: String) { faults.report((node ?? self.node).position, message) }
 
-  func text(_ key: String) -> String? {
+  package func text(_ key: String) -> String? {
     guard let value = self[key] else { return nil }
     guard let text = value.text, !text.isEmpty else {
       fault(value, "\(key) must be text, not \(value.kind)")
@@ -35,12 +35,12 @@ struct TableObject {
     return text
   }
 
-  func requiredText(_ key: String) -> String {
+  package func requiredText(_ key: String) -> String {
     if self[key] == nil { fault(nil, "a \(grammar.name) needs \(key)") }
     return text(key) ?? ""
   }
 
-  func texts(_ key: String) -> [String] {
+  package func texts(_ key: String) -> [String] {
     guard let value = self[key] else { return [] }
     guard let items = value.items, items.allSatisfy({ $0.text != nil }) else {
       fault(value, "\(key) must be a list of text")
@@ -55,14 +55,14 @@ struct TableObject {
     return value.integer
   }
 
-  func boolean(_ key: String, default defaultValue: Bool) -> Bool {
+  package func boolean(_ key: String, default defaultValue: Bool) -> Bool {
     guard let value = self[key] else { return defaultValue }
     if value.boolean == nil { fault(value, "\(key) must be true or false, not \(value.kind)") }
     return value.boolean ?? defaultValue
   }
 
   /// One of a closed set of words.
-  func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
+  package func word<Word: RawRepresentable & CaseIterable>(_ key: String, as type: Word.Type) -> Word?
   where Word.RawValue == String {
     guard let value = self[key], let text = text(key) else { return nil }
     guard let word = Word(rawValue: text) else {
@@ -98,14 +98,14 @@ struct TableObject {
   }
 
   /// Members of an object, such as `constants`.
-  func members(_ key: String) -> [Object.Member] {
+  package func members(_ key: String) -> [Object.Member] {
     guard let value = self[key] else { return [] }
     if value.object == nil { fault(value, "\(key) must be an object, not \(value.kind)") }
     return value.object?.members ?? []
   }
 
   /// Scalars by key, such as `sources`.
-  func textMap(_ key: String) -> [String: String] {
+  package func textMap(_ key: String) -> [String: String] {
     guard let value = self[key] else { return [:] }
     guard let members = value.object?.members, members.allSatisfy({ $0.value.text != nil }) else {
       fault(value, "\(key) must be an object of text")
@@ -114,7 +114,7 @@ struct TableObject {
     return Dictionary(members.map { ($0.key, $0.value.text ?? "") }) { first, _ in first }
   }
 
-  func objects(_ key: String, _ grammar: Grammar.Section) -> [TableObject] {
+  package func objects(_ key: String, _ grammar: Grammar.Section) -> [TableObject] {
     guard let value = self[key] else { return [] }
     guard let items = value.items else {
       fault(value, "\(key) must be a list")

@@ -12,6 +12,8 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
   case supportMatrix = "SupportMatrix.md"
   /// Every code with its explanation.
   case diagnostics = "Diagnostics.md"
+  /// Every rule of lint with its examples.
+  case lintRules = "LintRules.md"
   /// The grammar of mapping tables.
   case mappingTables = "MappingTables.md"
   /// How products spell variables.
@@ -42,6 +44,7 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
     case .supportMatrix:
       PageText.page("Support matrix", SupportMatrixPage(tables: try registry.vendorTables()).lines)
     case .diagnostics: PageText.page("Codes of reports and messages", DiagnosticsPage().lines)
+    case .lintRules: PageText.page("Rules of lint", LintRulesPage().lines)
     case .mappingTables: PageText.page("Mapping tables", MappingTablesPage().lines)
     case .dialects:
       PageText.page("Dialects", DialectsPage(try registry.dialects.map { try registry.dialect($0) }).lines)

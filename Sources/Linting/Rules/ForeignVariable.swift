@@ -1,0 +1,97 @@
+import Mapping
+import PolicyModel
+import Translation
+
+/// Variables of another product.
+struct ForeignVariable: ProfileRule {
+  static let description = RuleDescription(
+    "foreign-variable", .error, "The document holds a variable that the product which delivers it does not fill in.",
+    why: "Devices get the variable as plain text, and the account belongs to nobody.",
+    remedy: "Use the product's own variable; a translation with the right products named does that.")
+
+  static let examples: [LintExample] = [
+    .bad(
+      "a variable of another product", line: 4,
+      """
+      {
+        "payload_name": "exchangeactivesyncpolicy",
+        "active_sync_host": "mail.example.com",
+        "email_address": "{EmailAddress}",
+        "user_name": "%username%",
+        "use_ssl": true
+      }
+      """),
+    .bad(
+      "no variable of the product", line: 5,
+      """
+      {
+        "payload_name": "exchangeactivesyncpolicy",
+        "active_sync_host": "mail.example.com",
+        "email_address": "%email%",
+        "user_name": "%login%",
+        "use_ssl": true
+      }
+      """),
+    .bad(
+      "a format that any product may deliver", line: 14,
+      """
+      <plist version="1.0">
+      <dict>
+        <key>PayloadType</key><string>Configuration</string>
+        <key>PayloadVersion</key><integer>1</integer>
+        <key>PayloadIdentifier</key><string>com.example.mail</string>
+        <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E01</string>
+        <key>PayloadContent</key>
+        <array>
+          <dict>
+            <key>PayloadType</key><string>com.apple.eas.account</string>
+            <key>PayloadVersion</key><integer>1</integer>
+            <key>PayloadIdentifier</key><string>com.example.mail.eas</string>
+            <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E02</string>
+            <key>EmailAddress</key><string>%email%</string>
+            <key>Host</key><string>mail.example.com</string>
+            <key>SSL</key><true/>
+            <key>UserName</key><string>kim.adler</string>
+          </dict>
+        </array>
+      </dict>
+      </plist>
+      """),
+    .good(
+      "the product's own variables",
+      """
+      {
+        "payload_name": "exchangeactivesyncpolicy",
+        "active_sync_host": "mail.example.com",
+        "email_address": "%email%",
+        "user_name": "%username%",
+        "use_ssl": true
+      }
+      """),
+  ]
+
+  func findings(in profile: LintedProfile, _ context: LintContext) -> [LintFinding] {
+    profile.trace.suspects.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }.map { key, ids in
+      let products = context.dialects.filter { ids.contains($0.id) }.map(\.title)
+      return finding(profile, key, products)
+    }
+  }
+
+  private func finding(_ profile: LintedProfile, _ key: FieldKey, _ products: [String]) -> LintFinding {
+    let place = profile.place(key)
+    guard !products.isEmpty else {
+      return finding(
+        place, "The text looks like a variable, and the product has none of this name.", severity: .warning)
+    }
+    let owners = products.joined(separator: ", ")
+    guard profile.dialect.id != Dialect.neutral.id else {
+      return finding(
+        place, "The text holds a variable that only these products fill in: \(owners).",
+        remedy: "Deliver the file with such a product, and name it with --from-variables.", severity: .info)
+    }
+    let gravity = FieldCatalogue.definition(key.field)?.gravity
+    return finding(
+      place, "The text holds a variable of another product: \(owners).",
+      severity: gravity == .cosmetic ? .warning : .error)
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import EASPolicyTranslator
+
+/// `easpolicy lint`
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Finds what will not work, what is unsafe and what surprises, before devices get it.",
+    discussion: """
+      `easpolicy explain RULE` tells why a rule matters and what to do. A comment in a property list or a YAML file \
+      switches a rule off for that file: easpolicy-lint: disable RULE: REASON. Exit status 1 if a finding reaches \
+      --fail-on.
+      """)
+
+  @Argument(help: "Files to judge, each by itself and together; - is standard input.", completion: .file())
+  var inputs: [String]
+
+  @Flag(help: "Judges the files below folders.")
+  var recursive = false
+
+  @Option(help: ArgumentHelp("The least severity that makes the run exit with 1.", valueName: "severity"))
+  var failOn: FailureThreshold = .error
+
+  @OptionGroup(title: "Rules") var rules: RuleOptions
+  @OptionGroup(title: "Source") var reading: ReadingOptions
+  @OptionGroup(title: "Result") var result: ResultOptions
+  @OptionGroup(title: "Formats") var tables: TableOptions
+
+  func run() throws {
+    let registry = try tables.registry()
+    let linter = Linter(
+      registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),
+      sourceDialect: reading.fromVariables)
+    var reader = LintReader(
+      translator: Translator(registry: registry), format: try reading.format(in: registry),
+      options: reading.translationOptions)
+    let files = try InputList.expand(inputs, isRecursive: recursive)
+    let report = try linter.lint(files.compactMap { reader.read($0) })
+    try result.write(.lint(report))
+    let status = max(reader.status, failOn.isReached(by: report.worst) ? .found : .success)
+    guard status == .success else { throw status }
+  }
+}

@@ -1,4 +1,0 @@
-import EASPolicyTranslator
-import Testing
-
-@Suite struct LintingTests {}
