@@ -33,8 +33,8 @@ struct Books {
     self.fields = fields
     self.options = options
     self.remarks = remarks
-    sourceExcerpts = ExcerptPolicy(sourceTrace.reads, syntax: source.table.syntax)
-    targetExcerpts = ExcerptPolicy(targetTrace.writes, syntax: target.syntax)
+    sourceExcerpts = ExcerptPolicy(leaves: sourceTrace.reads, syntax: source.table.syntax, fields: fields)
+    targetExcerpts = ExcerptPolicy(leaves: targetTrace.writes, syntax: target.syntax, fields: fields)
   }
 
   var isSameFormat: Bool { source.table.format == target.format }

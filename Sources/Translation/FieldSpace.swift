@@ -9,7 +9,11 @@ public struct FieldSpace: Sendable {
   public init(_ tables: [MappingTable]) {
     let pairs = tables.flatMap(\.localFields).map { ($0.id, $0) }
     locals = Dictionary(pairs) { first, _ in first }
+    ownFields = locals.keys.sorted()
   }
+
+  /// The ids of vendors' own settings.
+  let ownFields: [String]
 
   /// The definition of a field, or nil.
   public func definition(_ id: String) -> FieldDefinition? { FieldCatalogue.definition(id) ?? locals[id] }

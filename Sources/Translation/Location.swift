@@ -43,7 +43,9 @@ extension SourceDocument {
   /// Where a field of a profile was read; nil if the document does not state it.
   public func location(of key: FieldKey, inProfile index: Int) -> Location? {
     let trace = imported.profiles[index].trace
-    return trace.location(key, in: imported.root, showing: ExcerptPolicy(trace.reads, syntax: backend.table.syntax))
+    let excerpts = ExcerptPolicy(
+      leaves: trace.reads, syntax: backend.table.syntax, fields: FieldSpace([backend.table]))
+    return trace.location(key, in: imported.root, showing: excerpts)
   }
 
   /// Where a record of a profile stands.

@@ -10,7 +10,7 @@ import Testing
     "**bold** _it_ [x](javascript:a)",
     "![x](http://example.com/x.png)", "# heading\n## another\r\n- item", "a\tb\u{2028}c\u{2029}d",
     "\u{1b}[31mred\u{1b}[0m",
-    "\u{1b}]0;title\u{7}", "\u{9b}2J", "\u{202e}rtl\u{202c} \u{2066}x\u{2069}", "\u{feff}\u{0}\u{8}\u{7f}",
+    "\u{1b}]0;title\u{7}", "\u{9b}2J", "\u{202e}rtl\u{202c} \u{2066}x\u{2069}", "\u{feff}\u{1}\u{8}\u{7f}",
     "$(rm) ${x} %s",
     "\\", "\\| \\<b\\>", "javascript:alert(1)", "{{constructor}}",
   ]

@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  /// Without scripts nothing but the filters is hidden.
+  @Test func pagesShowEverythingWithoutScripts() throws {
+    for (name, subject) in try HandMade(words: "desk").subjects() {
+      let page = ReportRenderer(.html).render(subject)
+      let markup = page[...(try #require(page.firstRange(of: "<script>")).lowerBound)]
+      #expect(
+        markup.matches(of: /\shidden[\s>]/).count == 1 && markup.contains("<form class=\"filters\" hidden"), "\(name)")
+    }
+  }
+
   @Test func aComparisonTellsTheKindsApart() {
     let text = text(.comparisons([HandMade(words: "desk").comparison]))
     #expect(text.hasPrefix("desk (desk) and desk (desk, meraki): different\n"))

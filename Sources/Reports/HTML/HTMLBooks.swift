@@ -9,7 +9,8 @@ struct HTMLBooks {
     HTML(
       "div", class: "book",
       [
-        HTML("div", class: "name", "\(Sentence.capitalised(book.name)): \(book.totalWords)"), drawing(book),
+        HTML("div", class: "name", Sentence.capitalised(book.name)), drawing(book),
+        HTML("div", class: "total", book.totalWords),
         HTML("ul", class: "parts", book.parts.map(words)),
       ])
   }

@@ -42,7 +42,11 @@ struct HTMLFilters {
       [HTML("span", class: "label", "Kind"), HTML("select", [("name", "kind")], options + names.map(option))])
   }
 
-  private func option(_ name: String) -> HTML { HTML("option", [("value", name)], [.text(Sentence.capitalised(name))]) }
+  /// Codes stay as they are; words begin with a capital letter.
+  private func option(_ name: String) -> HTML {
+    let isCode = items.contains { $0.kind == name && $0.code == name }
+    return HTML("option", [("value", name)], [.text(isCode ? name : Sentence.capitalised(name))])
+  }
 
   private var search: HTML {
     HTML(

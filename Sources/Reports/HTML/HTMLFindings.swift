@@ -10,7 +10,7 @@ struct HTMLFindings {
   /// Roles are told, because a table that is laid out as cards would else be none for programs that read aloud.
   var markup: HTML {
     let heads =
-      [("severity", "Severity"), ("setting", "Setting and place"), ("what", "What it is")] + sides.map { ("side", $0) }
+      [("severity", "Severity"), ("setting", "Setting and place"), ("what", "Explanation")] + sides.map { ("side", $0) }
     let cells = heads.map { HTML("th", [("scope", "col"), ("class", $0), ("role", "columnheader")], [.text($1)]) }
     return HTML(
       "table", [("class", "findings"), ("role", "table")],
@@ -36,7 +36,7 @@ struct HTMLFindings {
         HTML("td", [("role", "cell"), ("class", "what")], what(item)),
       ]
         + sides.map { name in
-          let lines = item.sides.filter { $0.name == name }.map(line)
+          let lines = item.sides.filter { $0.name == name }.map(line).uniqued
           return HTML("td", [("role", "cell"), ("class", "side"), ("data-label", name)], lines)
         })
   }
@@ -56,19 +56,20 @@ struct HTMLFindings {
       let position = isTold ? nil : place.path == part.path ? place.position.map(Self.words) : place.text
       return about + (position.map { [HTML("span", class: "place", $0)] } ?? [])
     }
-    return lines.isEmpty ? [HTML("span", class: "place", "The whole document")] : lines
+    return lines.isEmpty ? [HTML("span", class: "place", "–")] : lines
   }
 
   private func what(_ item: ReportItem) -> [HTML] {
-    let sentence = item.sentence.map { [HTML("p", $0)] } ?? []
-    let remarks = item.remarks.map { HTML("p", class: "remark", $0) }
-    let remedy = item.remedy.map { [HTML("p", class: "remedy", [Self.arrow, .text($0)])] } ?? []
-    return sentence + remarks + remedy + [HTML("p", class: "code", [HTML("code", item.code)])]
+    // The first words speak up; what follows explains them.
+    let sentences = [item.sentence].compactMap(\.self) + item.remarks
+    let paragraphs = sentences.enumerated().map { HTML("p", class: $0 == 0 ? nil : "remark", $1) }
+    let remedy = item.remedy.map { [HTML("p", class: "remedy", Self.arrow + [HTML("span", $0)])] } ?? []
+    return paragraphs + remedy + [HTML("p", class: "code", [HTML("code", [], [.breakable(item.code)])])]
   }
 
-  private static let arrow = HTML(
-    "span", [],
-    [HTML("span", [("aria-hidden", "true")], [.text("→\u{a0}")]), HTML("span", class: "unseen", "What to do: ")])
+  private static let arrow = [
+    HTML("span", [("aria-hidden", "true")], [.text("→")]), HTML("span", class: "unseen", "What to do: "),
+  ]
 
   private func line(_ side: ReportItem.Side) -> HTML {
     let value = side.value.map { [HTML("span", class: "value", $0)] } ?? []
@@ -86,5 +87,13 @@ struct HTMLFindings {
     let numbers = position.split(separator: ":")
     guard numbers.count == 2 else { return position }
     return "line \(numbers[0]), column \(numbers[1])"
+  }
+}
+
+extension [HTML] {
+  /// Without repetition, in the same order.
+  fileprivate var uniqued: [HTML] {
+    var known: Set<String> = []
+    return filter { known.insert($0.source).inserted }
   }
 }

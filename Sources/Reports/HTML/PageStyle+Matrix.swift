@@ -9,18 +9,20 @@ extension PageStyle {
     .jump { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; margin-top: 1.1rem; font-size: 0.9375rem; }
     .grade { display: inline-block; padding: 0.05rem 0.45rem; border-radius: 5px; font-size: 0.8125rem; font-weight: 600;
       white-space: nowrap; }
+    .matrix .grade { font-size: 0.75rem; }
     .grade.full { color: var(--good); background: var(--good-tint); }
     .grade.partial { color: var(--warning); background: var(--warning-tint); }
     .grade.inherent { color: var(--info); background: var(--info-tint); }
     .grade.none, .grade.unknown { color: var(--faint); background: var(--faint-tint); }
-    .matrix-box { max-height: 90vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
-    .matrix { border: 0; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
-    .matrix thead th { position: sticky; top: 0; z-index: 3; white-space: nowrap; border-bottom: 1px solid var(--line); }
+    .matrix-box { position: relative; max-height: 90vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
+    .matrix { overflow-wrap: break-word; border: 0; border-collapse: separate; border-spacing: 0; font-size: 0.875rem; }
+    .matrix thead th { position: sticky; top: 0; z-index: 3; padding: 0.5rem 0.4rem 0.5rem 0.6rem; vertical-align: bottom;
+      font-size: 0.75rem; border-bottom: 1px solid var(--line); }
     .matrix thead th:first-child { left: 0; z-index: 4; }
-    .matrix .setting th { position: sticky; left: 0; z-index: 2; min-width: 15rem; max-width: 20rem;
+    .matrix .setting th { position: sticky; left: 0; z-index: 2; min-width: 13rem; max-width: 18rem;
       background: var(--surface); border-right: 1px solid var(--line); }
     .matrix .setting th code { font-weight: 600; }
-    .matrix td { min-width: 7.5rem; padding: 0.55rem 0.6rem; }
+    .matrix td { min-width: 6.25rem; padding: 0.55rem 0.4rem 0.55rem 0.6rem; }
     .matrix .section th { padding: 1.1rem 0.75rem 0.4rem; font-size: 1rem; font-weight: 620; background: var(--surface);
       scroll-margin-top: 2.5rem; }
     .matrix .section th span { position: sticky; left: 0.75rem; }
@@ -28,7 +30,7 @@ extension PageStyle {
     .matrix details[open] { min-width: 13rem; }
     .matrix details p { margin: 0.4rem 0 0; color: var(--muted); font-size: 0.8125rem; line-height: 1.45; }
     .matrix summary { cursor: pointer; list-style-position: outside; margin-left: 0.9rem; }
-    @media (max-width: 52rem) {
+    @media screen and (max-width: 52rem) {
       .matrix-box { max-height: none; overflow: visible; border: 0; }
       .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; width: auto; }
       .matrix { background: none; }

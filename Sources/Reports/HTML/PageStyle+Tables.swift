@@ -32,13 +32,16 @@ extension PageStyle {
     .about { display: block; }
     .what p { margin: 0 0 0.3rem; }
     .what .remark { color: var(--muted); }
-    .what .remedy { padding-left: 1.4em; text-indent: -1.4em; }
+    .what .remedy { display: flex; gap: 0.45em; }
     .what .code { color: var(--muted); font-size: 0.8125rem; margin: 0; }
     .place code { font-size: 1em; }
+    .findings td.side:empty::after { content: "–"; color: var(--muted); }
     .line + .line { margin-top: 0.5rem; }
     .line code { display: block; }
     .line .value { display: block; overflow-wrap: anywhere; }
-    .scroll { overflow-x: auto; border-radius: 8px; }
+    .scroll { position: relative; overflow-x: auto; border-radius: 8px; }
+    .scroll table { overflow-wrap: break-word; width: auto; min-width: min(100%, 48rem); }
+    .scroll th.number:first-child, .scroll td.number:first-child { width: 3rem; }
     .contents ol { columns: 18rem; margin: 0.5rem 0 0; padding-left: 1.5rem; }
     .contents { margin-top: 1.25rem; }
     .contents summary { cursor: pointer; color: var(--accent); }
@@ -48,7 +51,7 @@ extension PageStyle {
 
   /// Small windows: rows become cards, and each cell says what it is.
   static let phone = """
-    @media (max-width: 52rem) {
+    @media screen and (max-width: 52rem) {
       body { padding: 1rem 0.75rem 3rem; }
       .findings, .findings tbody, .findings tr, .findings th, .findings td { display: block; width: auto; }
       .findings { background: none; border: 0; }
@@ -63,7 +66,7 @@ extension PageStyle {
       .findings td.side::before { content: attr(data-label); display: block; color: var(--muted);
         font-size: 0.75rem; font-weight: 600; }
       .findings td.side:empty { display: none; }
-      .book { grid-template-columns: 1fr; } .book .parts { grid-column: 1; }
+      .book { grid-template-columns: 1fr; } .book .parts { grid-column: 1; } .book .total { display: none; }
       .filters { padding: 0.75rem; }
       .filters label.field { flex-basis: 100%; max-width: none; }
     }
@@ -90,6 +93,8 @@ extension PageStyle {
       thead { display: table-header-group; }
       .badge, .swatch, thead th, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .scroll { overflow: visible; }
+      .findings { font-size: 8.5pt; } .findings .severity { width: 25mm; } .findings .side { width: 21%; }
+      thead th, tbody th, td { padding: 1.6mm 2mm; }
       .part { margin-top: 1.5rem; padding-top: 1rem; }
     }
 

@@ -25,7 +25,7 @@ enum PageStyle {
     body {
       margin: 0 auto; padding: 2rem clamp(1rem, 4vw, 3rem) 4rem; max-width: 84rem; color: var(--ink);
       font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
     h1, h2, h3, h4 { line-height: 1.25; font-weight: 620; text-wrap: balance; overflow-wrap: anywhere; }
     h1 { margin: 0; font-size: 1.75rem; letter-spacing: -0.01em; }
@@ -56,6 +56,7 @@ enum PageStyle {
 
   /// The summary, its numbers, marks and the books.
   static let summary = """
+    .band p { max-width: none; }
     .band { padding: 1.5rem clamp(1rem, 3vw, 2rem); background: var(--surface); border: 1px solid var(--line);
       border-radius: 12px; }
     .verdict { margin: 0.35rem 0 1.1rem; max-width: none; font-size: 1.15rem; }
@@ -80,7 +81,8 @@ enum PageStyle {
     .badge.faint, .badge.plain { color: var(--faint); background: var(--faint-tint); }
     .books { display: grid; gap: 0.9rem; margin: 1.25rem 0 0; max-width: 60rem; }
     .book { display: grid; grid-template-columns: minmax(6rem, 10rem) 1fr; gap: 0.15rem 1rem; align-items: center; }
-    .book h3, .book .name { margin: 0; font-size: 0.9375rem; font-weight: 600; overflow-wrap: anywhere; }
+    .book .name { font-size: 0.9375rem; font-weight: 600; overflow-wrap: anywhere; }
+    .book .total { color: var(--muted); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
     .book svg { display: block; width: 100%; height: 0.75rem; border-radius: 3px; background: var(--raised); }
     .book .parts { grid-column: 2; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; margin: 0; padding: 0;
       list-style: none; color: var(--muted); font-size: 0.875rem; font-variant-numeric: tabular-nums; }

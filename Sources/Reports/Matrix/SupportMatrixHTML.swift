@@ -96,6 +96,7 @@ struct SupportMatrixHTML {
   private func cell(_ cell: SupportCell, _ table: MappingTable) -> HTML {
     let attributes: [(String, String?)] = [("role", "cell"), ("data-label", table.format)]
     guard let row = cell.row else { return HTML("td", attributes, [HTML("span", class: "muted", "not told")]) }
+    guard cell.facts != ["\(row.support.words)."] else { return HTML("td", attributes, [Self.badge(row.support)]) }
     let facts = cell.facts.map { HTML("p", $0) }
     let details = HTML("details", [], [HTML("summary", [], [Self.badge(row.support)])] + facts)
     return HTML("td", attributes, [details])

@@ -53,7 +53,7 @@ extension Difference.Kind {
     switch self {
     case .different: "different"
     case .formatLimit: "beyond a format"
-    case .provisional: "not to be known"
+    case .provisional: "uncertain"
     case .defaultExplicit: "made explicit"
     }
   }

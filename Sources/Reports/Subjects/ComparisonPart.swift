@@ -31,6 +31,8 @@ struct ComparisonPart {
       [(comparison.agreeing, "the same", .good)] + kinds)
   }
 
+  private func input(_ side: Side) -> ComparedInput { side == .base ? comparison.base : comparison.other }
+
   /// Records of one side that the other side does not have.
   private var unpaired: [ReportSection] {
     Side.allCases.compactMap { side in
@@ -39,7 +41,7 @@ struct ComparisonPart {
         return side == .base ? pair.base : pair.other
       }
       guard !records.isEmpty else { return nil }
-      let path = ShownPath.plain((side == .base ? comparison.base : comparison.other).path)
+      let path = ShownPath.plain(input(side).path)
       let items = records.map { item($0, side) }
       return ReportSection(
         "\(Count.grouped(records.count)) only in \(path)", role: .error, .findings([ReportGroup(items: items)]))
@@ -53,7 +55,8 @@ struct ComparisonPart {
           path: record.path, position: record.location?.position?.description,
           about: "\(record.record.holder.rawValue) \(record.name)")
       ],
-      code: "only-in-\(side.rawValue)", kind: "only in \(side.rawValue)", severity: .error)
+      code: "only-in-\(side.rawValue)", kind: "only in \(side.rawValue)", severity: .error,
+      sentence: "Nothing in \(ShownPath.plain(input(side.opposite).path)) matches it.")
   }
 
   private func section(_ kind: Difference.Kind) -> ReportSection? {

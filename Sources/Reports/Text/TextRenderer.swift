@@ -9,7 +9,7 @@ struct TextRenderer {
       let lines = lines(part)
       guard !lines.isEmpty else { continue }
       // Parts of a single line need no air between them.
-      if !text.isEmpty, !isShort || lines.count > 1 { text += "\n" }
+      if !text.isEmpty, !isShort || lines.count > 1 || part.heading == nil { text += "\n" }
       isShort = lines.count == 1
       text += lines.map { $0 + "\n" }.joined()
     }
@@ -36,6 +36,8 @@ struct TextRenderer {
   private func lines(_ book: ReportBook) -> [String] {
     let parts = book.partWords.isEmpty ? "" : ": \(book.partWords)"
     let lines = TextWrap.lines(VisibleText.escape(book.totalWords + parts), indent: 11)
+    // A long name, such as a path, has a line of its own.
+    if book.name.count > 8 { return TextWrap.lines(VisibleText.escape(book.name), indent: 2, hanging: 2) + lines }
     return lines.prefix(1).map { "  " + TextWrap.pad(book.name, to: 9) + $0.dropFirst(11) } + lines.dropFirst()
   }
 

@@ -40,14 +40,16 @@ struct HandMade {
       ], isArray: true)
   }
 
+  /// Its tables are read once.
+  private static let translator = Translator()
+
   func report(to format: String) throws -> Report {
     let source = Node.object([
       ("exchange_host", .string("mail.example.com")), ("email_address", .string("kim.adler@example.com")),
       ("default_signature", .string(words)), ("exchange_username", .string("kim")), (words + "?", .string(words)),
     ])
-    let translator = Translator()
-    let document = try translator.read(try JSONCodec().encode(source), format: "gmail")
-    return try translator.translate(document, document.selections[0], to: format).report
+    let document = try Self.translator.read(try JSONCodec().encode(source), format: "gmail")
+    return try Self.translator.translate(document, document.selections[0], to: format).report
   }
 
   // MARK: Comparisons
