@@ -31,10 +31,8 @@ public struct Topic: Sendable {
   ///
   /// - Throws: ``UsageFault`` with the nearest name if there is none.
   public init(named name: String, in registry: FormatRegistry) throws {
-    if let code = OutcomeCode(rawValue: name) {
-      self.init(name, "an outcome of a translation", code.explanation)
-    } else if let code = FaultCode(rawValue: name) {
-      self.init(name, "why input could not be used", code.explanation)
+    if let found = DiagnosticGroup.find(name) {
+      self.init(name, found.group.kind, found.explanation)
     } else if let rule = LintRules.rule(name) {
       self = RuleTopic(rule: rule.description).topic
     } else if registry.formats.contains(name) {
@@ -88,7 +86,7 @@ public struct Topic: Sendable {
 
   private static func unknown(_ name: String, _ tables: [MappingTable], _ symptoms: SymptomList) -> String {
     let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
-    let codes = OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue) + LintRules.codes.sorted()
+    let codes = DiagnosticGroup.all.flatMap(\.codes).map(\.code) + LintRules.codes.sorted()
     let names = codes + tables.map(\.format) + fields + symptoms.symptoms.map(\.id)
     let hint = Suggestion.nearest(to: name, among: names)
     return "There is no code, rule, field, format or symptom \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")

@@ -1,4 +1,4 @@
-import Documents
+import Linting
 import PolicyModel
 import Translation
 
@@ -7,10 +7,21 @@ struct DiagnosticsPage {
   var lines: [String] {
     ["Codes are stable. `easpolicy explain CODE` shows the same text."]
       + severities
-      + ["", "## Outcomes of a translation"]
-      + OutcomeCode.allCases.flatMap { section($0.rawValue, $0.explanation) }
-      + ["", "## Why input could not be used"]
-      + FaultCode.allCases.flatMap { section($0.rawValue, $0.explanation) }
+      + DiagnosticGroup.all.flatMap { group in
+        ["", "## " + group.title] + group.codes.flatMap { section($0.code, $0.explanation) }
+      }
+      + rules
+  }
+
+  /// The rules of lint have a page of their own.
+  private var rules: [String] {
+    let rows = LintRules.all.map { $0.description }.sorted { $0.code < $1.code }.map { rule in
+      [PageText.code(rule.code), rule.severity.rawValue, MarkdownText.escape(rule.summary)]
+    }
+    return [
+      "", "## Rules of lint", "", "[LintRules.md](LintRules.md) has them with reasons, remedies and examples.", "",
+    ]
+      + MarkdownText.table(["Rule", "Severity", "What it finds"], rows)
   }
 
   private func section(_ code: String, _ explanation: Explanation) -> [String] {
