@@ -25,6 +25,9 @@ struct ComparedAccount: Sendable {
     }
   }
 
+  /// Which profile of the side holds it.
+  var profilePlace: [Int] { [document, profile] }
+
   /// The format that it is written in.
   var format: String { input.source.backend.table.format }
 
@@ -38,6 +41,31 @@ struct ComparedAccount: Sendable {
   func identity(_ field: Field<Template>) -> String? {
     guard case .text(let text)? = values.value(FieldKey(record, field.id)), !text.isEmpty else { return nil }
     return text.canonicalText.lowercased()
+  }
+
+  /// Whether the address or the login is that of one person, and no variable.
+  var namesPerson: Bool {
+    [Field<Template>.identityEmailAddress, .identityUserName].contains { field in
+      guard case .text(let text)? = values.value(FieldKey(record, field.id)) else { return false }
+      return text.literal?.isEmpty == false
+    }
+  }
+
+  /// All that is said of it and the profile around it, bookkeeping aside.
+  var statements: [String: FieldValue] {
+    var found: [String: FieldValue] = [:]
+    for values in [values.profile[record], values.profile.values] {
+      for field in values.setFields where FieldCatalogue.definition(field)?.gravity != .bookkeeping {
+        found[field] = values[field]
+      }
+    }
+    return found
+  }
+
+  /// What people call it and the profile around it.
+  var names: [String: FieldValue] {
+    let fields = [Field<Template>.profileName.id, Field<Template>.accountName.id]
+    return statements.filter { fields.contains($0.key) }
   }
 
   /// What people call it: address, login or name, and host.

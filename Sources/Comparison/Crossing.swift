@@ -11,19 +11,12 @@ struct Crossing {
 
   /// - Parameter dialect: The dialect of the other side's variables.
   init(_ account: ComparedAccount, to format: String, dialect: String?, _ translator: Translator) throws {
-    var options = TranslationOptions()
-    // What a format cannot say is asked here, not what somebody withholds.
-    options.includesSecrets = true
-    options.verifies = false
-    options.targetDialect = dialect
     let selection = SourceSelection(profile: account.profile, accounts: [account.record.index])
-    let translation = try translator.translate(account.input.source, selection, to: format, options: options)
-    var reading = TranslationOptions()
-    reading.sourceDialect = dialect
-    arrived = try? translator.read(translation.bytes, format: format, options: reading).effectiveValues(ofProfile: 0)
-    profile = translation.profile
-    outcomes = Dictionary(grouping: translation.report.outcomes.filter { $0.field != nil }) { outcome in
-      FieldKey(outcome.record ?? .profile, outcome.field ?? "")
+    let crossing = try translator.cross(account.input.source, selection, to: format, dialect: dialect)
+    profile = crossing.profile
+    arrived = crossing.arrived
+    outcomes = Dictionary(grouping: crossing.outcomes.filter { Self.obstacles.contains($0.fate) && $0.field != nil }) {
+      FieldKey($0.record ?? .profile, $0.field ?? "")
     }
   }
 
@@ -32,7 +25,7 @@ struct Crossing {
   /// What the ledger says of a field that does not arrive as it was; nil if it does.
   func obstacle(_ field: String, of subject: Subject) -> Outcome? {
     guard let record = subject.record(in: profile, account: .account(0)) else { return nil }
-    return outcomes[FieldKey(record, field)]?.first { Self.obstacles.contains($0.fate) }
+    return outcomes[FieldKey(record, field)]?.first
   }
 
   /// What the other product would do with the field.

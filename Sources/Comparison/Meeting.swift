@@ -22,12 +22,26 @@ struct Meeting {
 
   /// Both values are known.
   private func known(_ left: FieldValue, _ right: FieldValue) -> Difference? {
+    if let side = danglingSide {
+      let whose = side == .base ? "The base" : "The other document"
+      return make(.different, "\(whose) refers to a certificate that it does not hold.")
+    }
     switch ValueEquality.areEqual(left, right, of: definition) {
     case true?: return inadequate() ?? explicit()
     case false?: return isImplied ? nil : differing()
     case nil:
       return make(.provisional, "One of the documents does not tell its secret, so nobody can compare them.")
     }
+  }
+
+  /// The side that alone refers to a certificate that is not there.
+  private var danglingSide: Side? {
+    guard definition.type == .certificate else { return nil }
+    let certificate = Subject.certificate(reference: definition.id)
+    let found = [comparer.base, comparer.other].map { side in
+      certificate.record(in: side.values.profile, account: side.record) != nil
+    }
+    return found[0] == found[1] ? nil : found[0] ? .other : .base
   }
 
   /// Neither document says it, and for one of them it follows from values that are compared themselves.
@@ -74,9 +88,20 @@ struct Meeting {
     return make(.provisional, "Both leave it out. \(silence)")
   }
 
+  /// What is known of the side that says nothing.
   private var silence: String {
-    let side = base.value == nil ? comparer.base : comparer.other
-    return "Nobody has published what the product of \(side.format) then does."
+    let format = (base.value == nil ? comparer.base : comparer.other).format
+    return format == FormatRegistry.canonical
+      ? "A canonical document has no defaults."
+      : "Nobody has published what the product of \(format) then does."
+  }
+
+  /// One side sets it, and of the other nothing is known.
+  private var loneliness: String {
+    switch definition.type {
+    case .boolean, .integer, .port, .days, .minutesOfDay, .interval, .word, .words: "One leaves it out. \(silence)"
+    default: other.value == nil ? "Only the base says it." : "Only the other document says it."
+    }
   }
 
   private func differing() -> Difference {
@@ -85,6 +110,13 @@ struct Meeting {
       return make(.formatLimit, (outcome.reason ?? outcome.sentence).asSentence, limitedSide: side)
     }
     if let assumption = base.assumption ?? other.assumption { return make(.provisional, assumption.asSentence) }
+    if let dialects = comparer.dialects(base, other, of: definition) {
+      let names = dialects.joined(separator: " and of ")
+      return make(
+        .provisional,
+        "They are the same if the text holds variables of \(names); name the product with --from-variables or --base-from-variables."
+      )
+    }
     return make(.different, reason)
   }
 
@@ -115,7 +147,7 @@ struct Meeting {
     case (false, false): "Both leave it out, and the defaults of the products differ."
     default:
       base.value == nil || other.value == nil
-        ? "One leaves it out. \(silence)" : "One leaves it out, and the default of its product is another."
+        ? loneliness : "One leaves it out, and the default of its product is another."
     }
   }
 

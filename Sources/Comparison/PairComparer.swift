@@ -8,16 +8,18 @@ struct PairComparer {
   let options: ComparisonOptions
   /// Both ways between the formats; nil within one format, where nothing can be lost.
   let crossings: (toOther: Crossing, toBase: Crossing)?
+  let registry: FormatRegistry
   private let fields: FieldSpace
 
   init(
-    _ base: ComparedAccount, _ other: ComparedAccount, _ options: ComparisonOptions,
+    _ base: ComparedAccount, _ other: ComparedAccount, _ options: ComparisonOptions, _ registry: FormatRegistry,
     crossings: (toOther: Crossing, toBase: Crossing)?
   ) {
     self.base = base
     self.other = other
     self.options = options
     self.crossings = crossings
+    self.registry = registry
     fields = FieldSpace([base.input.source.backend.table, other.input.source.backend.table])
   }
 

@@ -27,14 +27,16 @@ public struct PolicyComparer: Sendable {
     let agreeing = (accounts + profiles).reduce(0) { $0 + $1.1.agreeing }
     return PolicyComparison(
       base: ComparedInput(base), other: ComparedInput(other), pairs: pairs, agreeing: agreeing,
-      consequences: Consequences(options: options).sentences(pairs, comparers), isStrict: options.isStrict)
+      consequences: Consequences.sentences(pairs, comparers), isStrict: options.isStrict)
   }
 
   private func comparer(_ base: ComparedAccount, _ other: ComparedAccount) throws -> PairComparer {
-    guard base.format != other.format else { return PairComparer(base, other, options, crossings: nil) }
+    guard base.format != other.format else {
+      return PairComparer(base, other, options, translator.registry, crossings: nil)
+    }
     let toOther = try Crossing(base, to: other.format, dialect: other.dialect, translator)
     let toBase = try Crossing(other, to: base.format, dialect: base.dialect, translator)
-    return PairComparer(base, other, options, crossings: (toOther, toBase))
+    return PairComparer(base, other, options, translator.registry, crossings: (toOther, toBase))
   }
 
   /// One comparer for each pair of profiles, by the accounts that they share.
@@ -42,21 +44,16 @@ public struct PolicyComparer: Sendable {
     let candidates = comparers.filter { comparer in
       options.comparesEverything || (comparer.base.hasProfile && comparer.other.hasProfile)
     }
-    let groups = Dictionary(grouping: candidates) {
-      [$0.base.document, $0.base.profile, $0.other.document, $0.other.profile]
-    }
+    let groups = Dictionary(grouping: candidates) { $0.base.profilePlace + $0.other.profilePlace }
     let ranked = groups.values.sorted { left, right in
       (right.count, left[0].profileDistance) < (left.count, right[0].profileDistance)
     }
     var used: (base: Set<[Int]>, other: Set<[Int]>) = ([], [])
     return ranked.compactMap { group in
-      let places = (
-        base: [group[0].base.document, group[0].base.profile],
-        other: [group[0].other.document, group[0].other.profile]
-      )
-      guard !used.base.contains(places.base), !used.other.contains(places.other) else { return nil }
-      used.base.insert(places.base)
-      used.other.insert(places.other)
+      let sides = (base: group[0].base.profilePlace, other: group[0].other.profilePlace)
+      guard !used.base.contains(sides.base), !used.other.contains(sides.other) else { return nil }
+      used.base.insert(sides.base)
+      used.other.insert(sides.other)
       return group[0]
     }
   }

@@ -26,24 +26,20 @@ public struct RecordPair: Sendable, Hashable {
     accounts: [Found], profiles: [Found], base: [ComparedAccount], other: [ComparedAccount], matches: [Matching.Pair]
   ) -> [RecordPair] {
     let partner = Dictionary(uniqueKeysWithValues: matches.enumerated().map { ($0.element.base, $0.offset) })
-    var open = profiles
+    var waiting = Dictionary(grouping: profiles, by: { $0.comparer.base.profilePlace })
     var pairs: [RecordPair] = []
     for (index, account) in base.enumerated() {
       guard let match = partner[index] else {
         pairs.append(RecordPair(base: account.compared, other: nil, differences: []))
         continue
       }
-      let found = accounts[match]
-      let isOwn = { (profile: Found) in
-        profile.comparer.base.document == account.document && profile.comparer.base.profile == account.profile
-      }
-      for profile in open.filter(isOwn) {
+      for profile in waiting.removeValue(forKey: account.profilePlace) ?? [] {
         pairs.append(
           RecordPair(
             base: profile.comparer.base.comparedProfile, other: profile.comparer.other.comparedProfile,
             differences: profile.findings.differences))
       }
-      open.removeAll(where: isOwn)
+      let found = accounts[match]
       pairs.append(
         RecordPair(
           base: account.compared, other: found.comparer.other.compared, differences: found.findings.differences))

@@ -9,6 +9,8 @@ struct Sight {
   let location: Location?
   /// What was taken for granted when it was read.
   let assumption: String?
+  /// The dialects in which its text would hold variables.
+  let suspects: [String]
 
   /// - Parameter isSetOpposite: Whether the other side sets a field of the same record.
   init(_ key: FieldKey, of account: ComparedAccount, isSetOpposite: (String) -> Bool) {
@@ -22,6 +24,7 @@ struct Sight {
       origin = .set
       location = source.location(of: written, inProfile: account.profile)
       assumption = trace.assumptions[written]
+      suspects = trace.suspects[written] ?? []
       return
     }
     let isMoved = values[key.field] != nil
@@ -29,6 +32,7 @@ struct Sight {
     value = stated?.value
     location = nil
     assumption = nil
+    suspects = []
     switch stated?.origin {
     case .set?: origin = .set
     case .defaulted?: origin = .defaulted

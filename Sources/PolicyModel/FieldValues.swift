@@ -16,6 +16,9 @@ public struct FieldValues: Sendable, Hashable {
     values.keys.sorted { Self.order($0) < Self.order($1) }
   }
 
+  /// How many fields another record sets to the same values.
+  package func agreeing(with other: FieldValues) -> Int { values.count { other.values[$0.key] == $0.value } }
+
   /// Whether nothing is set.
   public var isEmpty: Bool { values.isEmpty }
 

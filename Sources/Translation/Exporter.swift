@@ -18,13 +18,18 @@ struct Exporter {
   ///
   /// - Throws: ``UsageFault`` for a shape that the format lacks, ``UnusableInput`` if nothing of an account can be said.
   func write(_ carried: Residue) throws -> (root: Node, trace: ExportTrace) {
-    let shape = try chosenShape()
-    let writer = ProfileWriter(exporter: self, shape: shape)
-    writer.write()
+    let writer = try writtenFields()
     try refuseSilence(writer)
     if isSameFormat { carried.write(into: writer, includesSecrets: options.includesSecrets) }
     writer.writeTypeList()
     return (writer.root, writer.trace)
+  }
+
+  /// The profile's fields alone, even if nothing of an account can be said.
+  func writtenFields() throws(UsageFault) -> ProfileWriter {
+    let writer = ProfileWriter(exporter: self, shape: try chosenShape())
+    writer.write()
+    return writer
   }
 
   /// An account of which nothing could be said would vanish, and with it the claim that the books balance.

@@ -18,6 +18,13 @@ enum Ledger {
       outcomes: ordered(outcomes))
   }
 
+  /// What became of the fields; the leaves of the source are left alone.
+  static func reconcileFields(_ books: Books) -> [Outcome] {
+    ordered(
+      FieldLedger(books: books).reconcile().outcomes + OutputLedger(books: books).reconcile().outcomes
+        + RemarkLedger(books: books).outcomes())
+  }
+
   /// The gravest first; then in the order of the source, of the output, of the summaries.
   private static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
     outcomes.enumerated().sorted { left, right in

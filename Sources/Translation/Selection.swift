@@ -3,7 +3,7 @@ import PolicyModel
 
 extension ImportedProfile {
   /// The profile with some of its accounts (by place, from 0) and the certificates that they refer to.
-  func selecting(_ chosen: [Int]) -> ImportedProfile {
+  func selecting(_ chosen: [Int], _ fields: FieldSpace) -> ImportedProfile {
     guard chosen.count < profile.accounts.count else { return self }
     let referenced = Set(chosen.flatMap { profile.accounts[$0].values.certificateReferences })
     let certificates = profile.certificates.indices.filter { referenced.contains(profile.certificates[$0].id) }
@@ -14,7 +14,7 @@ extension ImportedProfile {
       uniqueKeysWithValues: [(.profile, .profile)]
         + chosen.enumerated().map { (.account($0.element), .account($0.offset)) }
         + certificates.enumerated().map { (.certificate($0.element), .certificate($0.offset)) })
-    selected.trace = trace.renumbered(numbers)
+    selected.trace = trace.renumbered(numbers, fields)
     return selected
   }
 
@@ -27,29 +27,30 @@ extension ImportedProfile {
 }
 
 extension ImportTrace {
-  func renumbered(_ numbers: [RecordID: RecordID]) -> ImportTrace {
+  /// The trace of some records under new numbers; what is told of others is left out. It looks each field up instead of
+  /// going through the whole trace, so that it costs what is chosen and not what there is.
+  func renumbered(_ numbers: [RecordID: RecordID], _ fields: FieldSpace) -> ImportTrace {
+    let keys = numbers.flatMap { old, new in
+      fields.fields(of: old.holder).map { (old: FieldKey(old, $0.id), new: FieldKey(new, $0.id)) }
+    }
     var trace = self
-    trace.reads = [:]
-    for (key, pointers) in reads {
-      if let record = numbers[key.record] { trace.reads[FieldKey(record, key.field)] = pointers }
-    }
-    trace.alternatives = [:]
-    for (record, chosen) in alternatives { if let number = numbers[record] { trace.alternatives[number] = chosen } }
-    trace.places = [:]
-    for (record, place) in places { if let number = numbers[record] { trace.places[number] = place } }
-    trace.suspects = [:]
-    for (key, dialects) in suspects {
-      if let record = numbers[key.record] { trace.suspects[FieldKey(record, key.field)] = dialects }
-    }
-    trace.assumptions = [:]
-    for (key, assumption) in assumptions {
-      if let record = numbers[key.record] { trace.assumptions[FieldKey(record, key.field)] = assumption }
-    }
+    trace.reads = Self.moved(reads, keys)
+    trace.suspects = Self.moved(suspects, keys)
+    trace.assumptions = Self.moved(assumptions, keys)
+    trace.alternatives = Self.moved(alternatives, numbers.map { (old: $0.key, new: $0.value) })
+    trace.places = Self.moved(places, numbers.map { (old: $0.key, new: $0.value) })
     trace.conflicts = conflicts.compactMap { conflict in
       numbers[conflict.field.record].map {
         .init(field: FieldKey($0, conflict.field.field), winner: conflict.winner, loser: conflict.loser)
       }
     }
     return trace
+  }
+
+  private static func moved<Key: Hashable, Value>(_ values: [Key: Value], _ keys: [(old: Key, new: Key)]) -> [Key:
+    Value]
+  {
+    guard !values.isEmpty else { return [:] }
+    return Dictionary(uniqueKeysWithValues: keys.compactMap { key in values[key.old].map { (key.new, $0) } })
   }
 }

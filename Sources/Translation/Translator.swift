@@ -76,7 +76,7 @@ public struct Translator: Sendable {
       .assumingLogin(options.ownerLogin)
     let fields = FieldSpace([document.backend.table, target.table])
     let whole = document.imported.profiles[selection.profile]
-    var imported = whole.selecting(selection.accounts)
+    var imported = whole.selecting(selection.accounts, fields)
     for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
     let source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,

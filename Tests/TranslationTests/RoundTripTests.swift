@@ -50,7 +50,8 @@ import Testing
   }
 
   static func effective(_ document: SourceDocument, _ selection: SourceSelection) -> EffectiveValues {
-    let profile = document.imported.profiles[selection.profile].selecting(selection.accounts)
+    let profile = document.imported.profiles[selection.profile].selecting(
+      selection.accounts, FieldSpace([document.backend.table]))
     return EffectiveValues(
       table: document.backend.table, profile: profile.profile, fields: FieldSpace([document.backend.table]),
       alternatives: profile.trace.alternatives)
