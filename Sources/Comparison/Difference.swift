@@ -36,8 +36,8 @@ public struct Difference: Sendable, Hashable {
   /// For whom the values differ once variables are filled in; nil without a list of owners.
   public let owners: OwnerTally?
 
-  /// Both texts, where the field is one.
-  var texts: Texts?
+  /// What to ask of each owner; nil where variables have no say.
+  var question: OwnerQuestion?
 
   /// Creates a difference.
   public init(
@@ -54,11 +54,6 @@ public struct Difference: Sendable, Hashable {
     self.reason = reason
     self.consequence = consequence
     self.owners = owners
-  }
-
-  struct Texts: Sendable, Hashable {
-    let base: Template
-    let other: Template
   }
 
   /// Whether this is one of the documents' own doing, and no limit, doubt or matter of style.

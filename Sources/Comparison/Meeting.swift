@@ -156,7 +156,7 @@ struct Meeting {
       kind: kind, field: definition.id, record: record, gravity: definition.gravity,
       base: base.statement(definition), other: other.statement(definition), limitedSide: limitedSide, reason: reason,
       consequence: kind == .defaultExplicit ? nil : consequence)
-    difference.texts = texts
+    difference.question = OwnerQuestion(definition, base: base.value, other: other.value)
     return difference
   }
 
@@ -168,11 +168,6 @@ struct Meeting {
       return isLoss ? definition.consequence : nil
     default: return base.value == nil ? nil : definition.consequence
     }
-  }
-
-  private var texts: Difference.Texts? {
-    guard case .text(let left)? = base.value, case .text(let right)? = other.value else { return nil }
-    return Difference.Texts(base: left, other: right)
   }
 }
 

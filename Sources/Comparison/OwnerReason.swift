@@ -3,11 +3,11 @@ import PolicyModel
 /// Why two texts come out differently for an owner, in words.
 enum OwnerReason {
   /// Such as "their UPN is not their address"; nil where a sentence would only repeat the texts.
-  static func reason(_ texts: Difference.Texts) -> String? {
-    switch (texts.base.soleVariable, texts.other.soleVariable) {
+  static func reason(_ base: Template, _ other: Template) -> String? {
+    switch (base.soleVariable, other.soleVariable) {
     case (let one?, let two?): "their \(words(one)) is not their \(words(two))"
-    case (let one?, nil): texts.other.literal.map { "their \(words(one)) is not \($0)" }
-    case (nil, let two?): texts.base.literal.map { "their \(words(two)) is not \($0)" }
+    case (let one?, nil): other.literal.map { "their \(words(one)) is not \($0)" }
+    case (nil, let two?): base.literal.map { "their \(words(two)) is not \($0)" }
     case (nil, nil): nil
     }
   }

@@ -3,13 +3,13 @@ import PolicyModel
 
 /// Fills the variables of compared texts in, owner by owner, and counts for whom they come out the same.
 public struct OwnerTallier {
-  /// A difference whose sides are texts, of which one at least holds variables.
-  private struct Question {
+  /// A difference that may vanish once variables are filled in.
+  private struct Place {
     let comparison: Int
     let pair: Int
     let difference: Int
-    /// The place of its texts.
-    let texts: Int
+    /// The place of its question.
+    let question: Int
   }
 
   private struct Tally {
@@ -17,7 +17,7 @@ public struct OwnerTallier {
     var differing: [OwnerTally.Person] = []
     var incomplete: [OwnerTally.Person] = []
 
-    mutating func add(_ answer: Answer, _ person: OwnerTally.Person) {
+    mutating func add(_ answer: OwnerQuestion.Answer, _ person: OwnerTally.Person) {
       switch answer {
       case .same: same += 1
       case .differing: differing.append(person)
@@ -25,80 +25,77 @@ public struct OwnerTallier {
       }
     }
 
-    func finished(_ reason: String?) -> OwnerTally {
+    func finished(_ reason: String? = nil) -> OwnerTally {
       OwnerTally(same: same, differing: differing, incomplete: incomplete, reason: reason)
     }
   }
 
-  private enum Answer: Int {
-    case same, incomplete, differing
-  }
-
-  private var comparisons: [PolicyComparison]
-  private var questions: [Question] = []
-  /// The texts of all questions without repetition: hundreds of accounts may ask the same.
-  private var texts: [Difference.Texts] = []
-  /// The tally of each of the texts.
+  private let comparisons: [PolicyComparison]
+  private var places: [Place] = []
+  /// Without repetition: hundreds of accounts may ask the same.
+  private var questions: [OwnerQuestion] = []
+  /// The tally of each question.
   private var tallies: [Tally] = []
-  /// The places of the texts that each comparison asks about.
+  /// The questions of each comparison that make its documents different policies.
   private var asked: [Set<Int>]
   private var totals: [Tally]
+  /// What holds for every owner: policies that differ in what has no variables differ for all.
+  private var least: [OwnerQuestion.Answer] = []
 
   /// Creates a tallier of comparisons without owners.
   public init(_ comparisons: [PolicyComparison]) {
     self.comparisons = comparisons
     totals = comparisons.map { _ in Tally() }
     asked = comparisons.map { _ in [] }
-    var places: [Difference.Texts: Int] = [:]
+    var known: [OwnerQuestion: Int] = [:]
     for (number, comparison) in comparisons.enumerated() {
+      var differsForAll = false
       for (pair, record) in comparison.pairs.enumerated() {
+        differsForAll = differsForAll || record.isAlone
         for (index, difference) in record.differences.enumerated() {
-          guard let texts = difference.texts, texts.base != texts.other,
-            texts.base.literal == nil || texts.other.literal == nil
-          else { continue }
-          let place = places[texts, default: places.count]
-          places[texts] = place
-          asked[number].insert(place)
-          questions.append(Question(comparison: number, pair: pair, difference: index, texts: place))
+          let counts = comparison.counts(difference)
+          guard let question = difference.question else {
+            differsForAll = differsForAll || counts
+            continue
+          }
+          let asks = known[question, default: known.count]
+          known[question] = asks
+          if counts { asked[number].insert(asks) }
+          places.append(Place(comparison: number, pair: pair, difference: index, question: asks))
         }
       }
+      least.append(differsForAll ? .differing : .same)
     }
-    self.texts = places.sorted { $0.value < $1.value }.map(\.key)
-    tallies = self.texts.map { _ in Tally() }
+    questions = known.sorted { $0.value < $1.value }.map(\.key)
+    tallies = questions.map { _ in Tally() }
   }
 
   /// Counts one owner.
   public mutating func add(_ owner: Owner) {
     let person = OwnerTally.Person(line: owner.line, name: owner.name)
-    let answers = texts.map { Self.answer($0, owner) }
-    for (place, answer) in answers.enumerated() { tallies[place].add(answer, person) }
-    for (number, places) in asked.enumerated() {
-      let worst = places.map { answers[$0] }.max { $0.rawValue < $1.rawValue }
-      totals[number].add(worst ?? .same, person)
+    let answers = questions.map { $0.answer(for: owner) }
+    for (index, answer) in answers.enumerated() { tallies[index].add(answer, person) }
+    for (number, asks) in asked.enumerated() {
+      let found = asks.map { answers[$0] } + [least[number]]
+      totals[number].add(found.max { $0.rawValue < $1.rawValue } ?? .same, person)
     }
   }
 
-  private static func answer(_ texts: Difference.Texts, _ owner: Owner) -> Answer {
-    guard case .text(let base) = texts.base.resolved(for: owner),
-      case .text(let other) = texts.other.resolved(for: owner)
-    else { return .incomplete }
-    return base.lowercased() == other.lowercased() ? .same : .differing
-  }
-
-  /// The comparisons with their tallies. Texts that come out the same for every owner are no difference any more; those
-  /// of which an owner's list cannot tell are provisional.
+  /// The comparisons with their tallies. What comes out the same for every owner is no difference any more. What differs
+  /// for nobody, but cannot be told of everybody, is provisional; if it cannot be told of anybody, the list says nothing
+  /// of it, and the difference stays what it was.
   public func finish() -> [PolicyComparison] {
     var finished = comparisons
-    for index in finished.indices { finished[index].owners = totals[index].finished(nil) }
-    for question in questions.reversed() {
-      let tally = tallies[question.texts].finished(OwnerReason.reason(texts[question.texts]))
+    for index in finished.indices { finished[index].owners = totals[index].finished() }
+    for place in places.reversed() {
+      let tally = tallies[place.question].finished(questions[place.question].reason)
       guard tally.total > 0 else { continue }
-      if tally.differing.isEmpty, tally.incomplete.isEmpty {
-        finished[question.comparison].pairs[question.pair].differences.remove(at: question.difference)
-        finished[question.comparison].agreeing += 1
+      if tally.same == tally.total {
+        finished[place.comparison].pairs[place.pair].differences.remove(at: place.difference)
+        finished[place.comparison].agreeing += 1
       } else {
-        let difference = finished[question.comparison].pairs[question.pair].differences[question.difference]
-        finished[question.comparison].pairs[question.pair].differences[question.difference] = difference.tallied(tally)
+        let difference = finished[place.comparison].pairs[place.pair].differences[place.difference]
+        finished[place.comparison].pairs[place.pair].differences[place.difference] = difference.tallied(tally)
       }
     }
     return finished.map(\.withoutIdleConsequences)
@@ -108,9 +105,10 @@ public struct OwnerTallier {
 extension Difference {
   /// The same difference, told for owners.
   fileprivate func tallied(_ tally: OwnerTally) -> Difference {
-    Difference(
-      kind: tally.differing.isEmpty ? .provisional : kind, field: field, record: record, gravity: gravity, base: base,
-      other: other, limitedSide: limitedSide, reason: reason, consequence: consequence, owners: tally)
+    let isDoubtful = tally.differing.isEmpty && tally.same > 0
+    return Difference(
+      kind: isDoubtful ? .provisional : kind, field: field, record: record, gravity: gravity, base: base, other: other,
+      limitedSide: limitedSide, reason: reason, consequence: consequence, owners: tally)
   }
 }
 

@@ -15,7 +15,8 @@ public struct PolicyComparison: Sendable {
   public internal(set) var consequences: [String]
   /// Whether limits of a format count as differences.
   public let isStrict: Bool
-  /// For how many owners both policies come out the same; nil without a list of owners.
+  /// For how many owners both policies come out the same, in all that makes policies different; nil without a list of
+  /// owners.
   public internal(set) var owners: OwnerTally?
 
   /// Creates a comparison.

@@ -14,9 +14,13 @@ final class ComparisonReader {
 
   /// A file, or all files with settings below a folder; nil if nothing of it can be used.
   func read(_ path: String, _ side: Side) throws -> ComparisonInput? {
-    let files = try InputList.expand([path], isRecursive: true)
-    let documents = try files.compactMap { try read($0, side) }
-    return documents.isEmpty ? nil : ComparisonInput(path: path, documents: documents)
+    do {
+      let documents = try InputList.expand([path], isRecursive: true).compactMap { try read($0, side) }
+      return documents.isEmpty ? nil : ComparisonInput(path: path, documents: documents)
+    } catch let failure as Failure where failure.status != .usage {
+      note(failure)
+      return nil
+    }
   }
 
   private func read(_ file: InputFile, _ side: Side) throws -> ComparisonInput.Document? {
@@ -27,9 +31,13 @@ final class ComparisonReader {
       return ComparisonInput.Document(path: file.path, source: document)
     } catch {
       guard let failure = Failure(error, path: file.path), failure.status != .usage else { throw error }
-      Console.error(failure.message)
-      status = max(status, failure.status)
+      note(failure)
       return nil
     }
+  }
+
+  private func note(_ failure: Failure) {
+    Console.error(failure.message)
+    status = max(status, failure.status)
   }
 }

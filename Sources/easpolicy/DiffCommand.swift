@@ -35,6 +35,7 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
+    try InputList.requireOneStandardInput([base] + others + [owners.owners].compactMap(\.self))
     let registry = try tables.registry()
     let reader = ComparisonReader(translator: Translator(registry: registry), source: source)
     let comparer = PolicyComparer(translator: reader.translator, options: try options(registry))
@@ -53,6 +54,9 @@ struct DiffCommand: ParsableCommand {
     var options = ComparisonOptions()
     options.onlyFields = Set(try choice.choose(only).map(\.id))
     options.ignoredFields = Set(try choice.choose(ignore).map(\.id))
+    guard only.isEmpty || !options.onlyFields.isSubset(of: options.ignoredFields) else {
+      throw UsageFault("--ignore takes away all that --only names, so that nothing is left to compare.")
+    }
     options.comparesEverything = allFields
     options.isStrict = strict
     return options

@@ -5,6 +5,7 @@ enum InputList {
 
   /// Every input; a folder stands for the files below it.
   static func expand(_ paths: [String], isRecursive: Bool) throws(Failure) -> [InputFile] {
+    try requireOneStandardInput(paths)
     var inputs: [InputFile] = []
     for path in paths {
       guard path != InputFile.standardInput, POSIX.kind(path) == .folder else {
@@ -12,7 +13,7 @@ enum InputList {
         continue
       }
       guard isRecursive else {
-        throw Failure(.usage, "This is a folder; --recursive translates the files below it.", path: path)
+        throw Failure(.usage, "This is a folder; --recursive takes the files below it.", path: path)
       }
       let found = try files(in: path.hasSuffix("/") ? String(path.dropLast()) : path, below: [])
       guard !found.isEmpty else {
@@ -21,6 +22,12 @@ enum InputList {
       inputs += found
     }
     return inputs
+  }
+
+  /// Standard input ends when it was read, so that a second reading would find an empty document.
+  static func requireOneStandardInput(_ paths: [String]) throws(Failure) {
+    guard paths.count(where: { $0 == InputFile.standardInput }) > 1 else { return }
+    throw Failure(.usage, "Standard input (-) can be read only once; save it to a file to use it again.")
   }
 
   private static func files(in folder: String, below folders: [String]) throws(Failure) -> [InputFile] {

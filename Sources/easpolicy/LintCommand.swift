@@ -27,6 +27,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
+    try InputList.requireOneStandardInput(inputs + [rules.config].compactMap(\.self))
     let registry = try tables.registry()
     let linter = Linter(
       registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),
@@ -35,7 +36,9 @@ struct LintCommand: ParsableCommand {
       translator: Translator(registry: registry), format: try reading.format(in: registry),
       options: reading.translationOptions)
     let files = try InputList.expand(inputs, isRecursive: recursive)
-    let report = try linter.lint(files.compactMap { reader.read($0) })
+    let read = try files.compactMap { try reader.read($0) }
+    guard !read.isEmpty else { throw reader.status }
+    let report = try linter.lint(read)
     try result.write(.lint(report))
     let status = max(reader.status, failOn.isReached(by: report.worst) ? .found : .success)
     guard status == .success else { throw status }

@@ -33,11 +33,13 @@ struct OwnerOptions: ParsableArguments {
     _ comparisons: [PolicyComparison], _ path: String
   ) throws -> (comparisons: [PolicyComparison], status: ExitStatus) {
     var options = OwnerList.Options()
-    options.mappings = try columns.map { try ColumnMapping("\($0.name)=\($0.value)") }
+    options.mappings = try mappings()
     let reader = try OwnerList.read(options, chunks: try InputFile(path: path).chunks())
     var tallier = OwnerTallier(comparisons)
     var status = ExitStatus.success
+    var isEmpty = true
     while let row = try reader.next() {
+      isEmpty = false
       switch row {
       case .success(let owner): tallier.add(owner)
       case .failure(let fault):
@@ -45,6 +47,32 @@ struct OwnerOptions: ParsableArguments {
         status = .unusableInput
       }
     }
+    guard !isEmpty else {
+      throw InputFault(
+        .emptyDocument, summary: "The list names no owner.", remedy: "Give a line for each owner below the header line."
+      )
+    }
     return (tallier.finish(), status)
+  }
+
+  private func mappings() throws(UsageFault) -> [ColumnMapping] {
+    var mappings: [ColumnMapping] = []
+    for column in columns {
+      let mapping = try mapping(column)
+      guard !mappings.contains(where: { $0.variable == mapping.variable }) else {
+        throw UsageFault("--column gives \(mapping.variable.name) two columns.")
+      }
+      mappings.append(mapping)
+    }
+    return mappings
+  }
+
+  /// A variable that does not exist is the command line's mistake, and not the list's.
+  private func mapping(_ column: Assignment) throws(UsageFault) -> ColumnMapping {
+    do {
+      return try ColumnMapping("\(column.name)=\(column.value)")
+    } catch {
+      throw UsageFault("--column: \(error.summary) \(error.remedy)")
+    }
   }
 }

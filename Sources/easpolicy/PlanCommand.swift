@@ -11,11 +11,12 @@ struct PlanCommand: ParsableCommand {
       uploaded to it. The settings of all files are counted together.
       """)
 
-  @Argument(help: "Files that would move; - is standard input.", completion: .file())
-  var inputs: [String]
+  @Argument(help: "Files that would move, before --to; - is standard input.", completion: .file())
+  var inputs: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Only the ways of these formats.", valueName: "format"))
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only the ways of these formats: all words up to the next option.", valueName: "format"))
   var to: [String] = []
 
   @Flag(help: "Takes the files below folders.")
@@ -29,6 +30,12 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Result") var result: ResultOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
+  func validate() throws {
+    guard inputs.isEmpty else { return }
+    let hint = to.isEmpty ? "" : " --to takes all words after it, so name the files before it."
+    throw ValidationError("No file is named.\(hint)")
+  }
+
   func run() throws {
     let registry = try tables.registry()
     let translator = Translator(registry: registry)
@@ -37,9 +44,16 @@ struct PlanCommand: ParsableCommand {
     let format = try source.format(in: registry)
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let documents = try files.map { try read($0, translator, format, options) }
-    let formats = try to.map(registry.format(named:))
+    let formats = try chosenFormats(registry)
     let planner = MigrationPlanner(translator: translator, options: options)
-    try result.write(.plan(try planner.plan(documents, to: formats.isEmpty ? nil : formats)), isDetailed: detail)
+    try result.write(.plan(try planner.plan(documents, to: formats)), isDetailed: detail)
+  }
+
+  /// The formats of `--to`, each once; nil for all.
+  private func chosenFormats(_ registry: FormatRegistry) throws -> [String]? {
+    var formats: [String] = []
+    for format in try to.map(registry.format(named:)) where !formats.contains(format) { formats.append(format) }
+    return formats.isEmpty ? nil : formats
   }
 
   /// A plan counts all files together, so that one that cannot be used stops it.

@@ -26,7 +26,9 @@ struct ResultOptions: ParsableArguments {
     case .standardOutput:
       renderer.style = Console.style(of: POSIX.output)
       try Console.output(renderer.render(subject))
-    case .file(let path), .folder(let path):
+    case .folder(let path):
+      throw Failure(.outputNotCreatable, "This is a folder; name a file in it.", path: path)
+    case .file(let path):
       try OutputFile.write(Array(renderer.render(subject).utf8), to: path)
     }
   }

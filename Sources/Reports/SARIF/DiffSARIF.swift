@@ -74,8 +74,10 @@ struct DiffSARIF {
 
   private static func owners(_ tally: OwnerTally?) -> String {
     guard let tally else { return "" }
-    let reason = tally.reason.map { "; the others differ: \($0)" } ?? ""
-    return "The same for \(tally.same) of \(tally.total) owners\(reason)."
+    let reason = tally.reason.map { " (\($0))" } ?? ""
+    let differing = tally.differing.isEmpty ? "" : ", different for \(tally.differing.count)\(reason)"
+    let incomplete = tally.incomplete.isEmpty ? "" : ", uncertain for \(tally.incomplete.count)"
+    return "The same for \(tally.same) of \(Count.words(tally.total, "owner"))\(differing)\(incomplete)."
   }
 }
 

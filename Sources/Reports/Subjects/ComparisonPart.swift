@@ -11,7 +11,8 @@ struct ComparisonPart {
   var part: ReportPart {
     let kinds = Difference.Kind.allCases.filter { isVerbose || $0 != .defaultExplicit }
     return ReportPart(
-      heading: heading, books: [book], sections: unpaired + kinds.compactMap(section) + consequences, closing: closing)
+      heading: heading, books: [book] + owners, sections: unpaired + kinds.compactMap(section) + consequences,
+      closing: closing)
   }
 
   private var heading: ReportHeading {
@@ -29,6 +30,16 @@ struct ComparisonPart {
     return ReportBook(
       "fields", comparison.agreeing + comparison.differences.count, "compared field",
       [(comparison.agreeing, "the same", .good)] + kinds)
+  }
+
+  /// For how many owners the policies come out the same.
+  private var owners: [ReportBook] {
+    guard let tally = comparison.owners else { return [] }
+    let parts: [(count: Int, words: String, role: ReportRole)] = [
+      (tally.same, "the same", .good), (tally.differing.count, "different", .error),
+      (tally.incomplete.count, "uncertain", .info),
+    ]
+    return [ReportBook("owners", tally.total, "owner", parts)]
   }
 
   private func input(_ side: Side) -> ComparedInput { side == .base ? comparison.base : comparison.other }

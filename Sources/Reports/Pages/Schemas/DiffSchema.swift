@@ -30,7 +30,7 @@ struct DiffSchema {
         .always("agreeing", Schema.integer("How many fields of both say the same.")),
         .always("counts", counts),
         .always("consequences", Schema.texts("What rolling the other out means on devices, in sentences.")),
-        .always("owners", Schema.optional(tally)),
+        .always("owners", Schema.optional(tally("For how many owners both policies come out the same."))),
         .always("pairs", Schema.list("What belongs together, and what stands alone.", of: pair)),
       ])
   }
@@ -91,7 +91,7 @@ struct DiffSchema {
             Schema.words("Whose format cannot say the opposite side's value.", Side.allCases.map(\.rawValue)))),
         .always("reason", Schema.text("Why, in a sentence.")),
         .always("consequence", Schema.optional(Schema.text("What people will notice, in a sentence."))),
-        .always("owners", Schema.optional(tally)),
+        .always("owners", Schema.optional(tally("For how many owners the values come out the same."))),
       ])
   }
 
@@ -105,7 +105,8 @@ struct DiffSchema {
       ])
   }
 
-  private var tally: Node {
+  /// Variables are filled in for each owner.
+  private func tally(_ description: String) -> Node {
     let person = Schema.object(
       "An owner.",
       [
@@ -113,12 +114,12 @@ struct DiffSchema {
         .always("name", Schema.text("Address, login or name.")),
       ])
     return Schema.object(
-      "For how many owners the values come out the same once variables are filled in.",
+      description,
       [
         .always("total", Schema.integer("All owners.")),
         .always("same", Schema.integer("Owners for whom they are equal.")),
         .always("differing", Schema.list("Owners for whom they differ.", of: person)),
-        .always("incomplete", Schema.list("Owners who lack a value that is needed.", of: person)),
+        .always("incomplete", Schema.list("Owners who lack a value that is needed to tell.", of: person)),
         .always("reason", Schema.optional(Schema.text("Why they differ."))),
       ])
   }
