@@ -6,6 +6,8 @@ struct AccountIdentity: Sendable {
   let account: LintedAccount
   /// Host and address.
   let mailbox: String
+  /// The address alone.
+  let address: String
   /// The login with its domain; nil where the user is asked.
   let login: String?
 
@@ -13,7 +15,8 @@ struct AccountIdentity: Sendable {
   init?(_ account: LintedAccount) {
     guard let host = account[.serverHost], let address = account[.identityEmailAddress] else { return nil }
     self.account = account
-    mailbox = Self.text(host) + "|" + Self.text(address)
+    self.address = Self.text(address)
+    mailbox = Self.text(host) + "|" + self.address
     let parts = [account.set(.identityDomain), account[.identityUserName]].compactMap(\.self)
     login = parts.isEmpty ? nil : parts.map(Self.text).joined(separator: "\\")
   }

@@ -16,6 +16,8 @@ public struct LintContext: Sendable {
   let tables: [MappingTable]
   /// Every account whose host and address are known, by both.
   let identities: [String: [AccountIdentity]]
+  /// The same accounts by their addresses.
+  let addresses: [String: [AccountIdentity]]
   /// What became of the document's own suppressions; only the rule about them is given this.
   var suppressions: [JudgedSuppression] = []
 
@@ -25,7 +27,9 @@ public struct LintContext: Sendable {
     self.asOf = asOf
     retirements = try Retirements.load(registry)
     dialects = try registry.dialects.map { try registry.dialect($0) }
-    identities = Dictionary(grouping: documents.flatMap(\.accounts).compactMap(AccountIdentity.init), by: \.mailbox)
+    let known = documents.flatMap(\.accounts).compactMap(AccountIdentity.init)
+    identities = Dictionary(grouping: known, by: \.mailbox)
+    addresses = Dictionary(grouping: known, by: \.address)
     tables = try registry.formats.map { try registry.header($0) }
   }
 

@@ -42,13 +42,23 @@ struct LintedAccount: Sendable {
   }
 
   /// Whether address or user name look like another product's variables.
-  private var holdsSuspects: Bool {
-    let fields: [Field<Template>] = [.identityEmailAddress, .identityUserName]
-    return fields.contains { profile.trace.suspects[key($0)] != nil }
+  private var holdsSuspects: Bool { holdsSuspect(.identityEmailAddress) || holdsSuspect(.identityUserName) }
+
+  /// Whether a text looks like another product's variable. Nobody can tell then what devices will get.
+  func holdsSuspect(_ field: Field<Template>) -> Bool { profile.trace.suspects[key(field)] != nil }
+
+  /// Whether the server is Exchange Online: by what the document says of it, or by its name.
+  var isOffice365: Bool {
+    let host = set(.serverHost)?.literal?.lowercased()
+    return self[.serverHostType] == .office365 || host.map(HostFacts.office365.contains) == true
   }
 
-  /// Whether the server is Exchange Online.
-  var isOffice365: Bool { self[.serverHostType] == .office365 }
+  /// Whether the account signs in with a certificate that the document names and holds.
+  var signsInWithCertificate: Bool {
+    let uses: [Field<CertificateReference>] = [.authenticationIdentityCertificate, .authenticationInlineCertificate]
+    return set(.authenticationMethod) != .password
+      && uses.contains { certificate($0).map { $0[.certificateKind]?.isIdentity != false } ?? false }
+  }
 
   /// The certificate that a reference names; nil if there is none of that id.
   func certificate(_ field: Field<CertificateReference>) -> Certificate? {

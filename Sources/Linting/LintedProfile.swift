@@ -29,6 +29,15 @@ struct LintedProfile: Sendable {
 
   var accounts: [LintedAccount] { profile.accounts.indices.map { LintedAccount(profile: self, index: $0) } }
 
+  /// Whether another document holds the same profile, perhaps an older version: devices and products replace one by the
+  /// other, and never keep both.
+  func isVersion(of other: LintedProfile) -> Bool {
+    guard table.format == other.table.format else { return false }
+    return [Field<Template>.profileIdentifier, .profileVendorID].contains { field in
+      profile[field]?.literal.map { !$0.isEmpty && $0 == other.profile[field]?.literal } ?? false
+    }
+  }
+
   /// Every field that the document sets in this profile.
   var setFields: [FieldKey] { profile.setFields }
 

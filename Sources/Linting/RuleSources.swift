@@ -30,8 +30,14 @@ struct RuleSources: Sendable {
     var texts: [String: String] = [:]
     if let object = TableObject(root, file, faults) {
       let sources = object.textMap("sources")
+      var used: Set<String> = []
       for member in object.members("rules") {
-        texts[member.key] = TableObject(member.value, entry, faults).map { Self.text($0, sources) } ?? ""
+        guard let rule = TableObject(member.value, entry, faults) else { continue }
+        texts[member.key] = Self.text(rule, sources)
+        used.formUnion(rule.texts("source"))
+      }
+      for name in sources.keys.sorted() where !used.contains(name) {
+        object.fault(object["sources"], "no rule uses the source \(name)")
       }
     }
     guard faults.faults.isEmpty else { throw TableFaults(faults.sorted) }

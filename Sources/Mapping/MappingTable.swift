@@ -31,6 +31,8 @@ public struct MappingTable: Sendable {
   public var delivery: [Delivery] = []
   /// What a changed version does on devices that have the old one; nil: nobody has published it.
   public var update: UpdateEffect?
+  /// What devices do with a second account of one address, whatever its host; nil: they compare more, or it is not known.
+  public var sameAddress: UpdateEffect?
   /// How a document tells that users cannot change accounts; nil: not known.
   public var accountRestriction: AccountRestriction?
   /// How the identifiers begin that the product makes by itself.
@@ -80,6 +82,8 @@ public struct MappingTable: Sendable {
 public struct Section: Sendable, Hashable {
   /// Members with a fixed value.
   public var constants: [Constant] = []
+  /// The constants without which the product or the device refuses a document.
+  public var requiredConstants: [Pointer] = []
   /// Members that mean nothing to a policy.
   public var ignore: [IgnoredKey] = []
   /// Rows and choices in the order of the table, which is the order of output.

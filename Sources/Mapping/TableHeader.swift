@@ -44,7 +44,7 @@ public struct Delivery: Sendable, Hashable {
   }
 }
 
-/// What a changed version of a document does on devices that have the old one.
+/// What a changed version of a document, or a second account, does on devices that have one already.
 public struct UpdateEffect: Sendable, Hashable {
   /// The effect, in a sentence.
   public let note: String

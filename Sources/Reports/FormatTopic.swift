@@ -31,6 +31,7 @@ struct FormatTopic {
       let note = delivery.note.map { " " + $0 } ?? ""
       return Topic.Paragraph("Delivery", "\(delivery.words).\(variables)\(note)")
     } + (table.update.map { [Topic.Paragraph("A changed version", $0.note)] } ?? [])
+      + (table.sameAddress.map { [Topic.Paragraph("A second account", $0.note)] } ?? [])
   }
 
   private var warnings: [Topic.Paragraph] {

@@ -2,9 +2,9 @@ import Documents
 import MappingTables
 
 /// The hosts that tell the kind of server, from `Mappings/facts/`.
-enum HostFacts {
+public enum HostFacts {
   /// The hosts of Exchange Online in small letters.
-  static let office365: Set<String> = hosts(in: "office365-hosts")
+  public static let office365: Set<String> = hosts(in: "office365-hosts")
 
   /// A list of facts that cannot be read is empty; a test reads all of them.
   private static func hosts(in name: String) -> Set<String> {

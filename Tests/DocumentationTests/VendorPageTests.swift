@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  /// Rules that the page names exist, the page names every command as it is, and leaves nothing open.
+  @Test func namedRulesExist() throws {
+    let page = try Repository.text("Docs/VendorPages.md")
+    let lists = page.matches(of: /[Rr]ules? `[a-z0-9-]+`((,| and) `[a-z0-9-]+`)*/).map { $0.0 }
+    let named = lists.flatMap { list in list.matches(of: /`([a-z0-9-]+)`/).map { String($0.1) } }
+    for code in named { #expect(LintRules.codes.contains(code), "\(code)") }
+    let stated = [
+      "duplicate-account", "mixed-payloads", "office365-without-oauth", "no-service-enabled", "days-without-mail",
+      "password-asked-once", "default-account-only-in-mail", "managed-configuration-needed", "user-name-not-upn",
+    ]
+    #expect(Set(named).isSuperset(of: stated))
+    #expect(!page.contains("Not yet"))
+  }
+
   /// Symptoms that the page names exist, and the troubleshooting tips of both help pages are among them.
   @Test func namedSymptomsExist() throws {
     let page = try Repository.text("Docs/VendorPages.md")

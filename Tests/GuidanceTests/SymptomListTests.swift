@@ -18,7 +18,7 @@ import Testing
     let aliases = try registry.formats.flatMap { try registry.backend($0).table.aliases }
     let others =
       OutcomeCode.allCases.map(\.rawValue) + FaultCode.allCases.map(\.rawValue) + registry.formats + aliases
-      + FieldCatalogue.all.map(\.id) + ["symptom", "topic"]
+      + FieldCatalogue.all.map(\.id) + LintRules.codes + ["symptom", "topic"]
     #expect(Set(ids).count == ids.count)
     #expect(Set(ids).isDisjoint(with: others))
   }
@@ -43,6 +43,8 @@ import Testing
     let platforms = known.union(["macOS", "Windows"])
     for platform in symptom.scope.platforms { #expect(platforms.contains(platform), "\(symptom.id): \(platform)") }
     #expect(!symptom.related.symptoms.contains(symptom.id), "\(symptom.id) names itself")
+    for rule in symptom.related.rules { #expect(LintRules.codes.contains(rule), "\(symptom.id): \(rule)") }
+    for field in symptom.related.fields { #expect(FieldCatalogue.definition(field) != nil, "\(symptom.id): \(field)") }
   }
 
   @Test(arguments: symptoms)

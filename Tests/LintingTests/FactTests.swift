@@ -16,6 +16,36 @@ import Testing
     #expect(sources.codes == LintRules.codes)
   }
 
+  /// What a retirement names exists, and its date is not a guess of this program's.
+  @Test func whatRetirementsNameExists() throws {
+    let registry = FormatRegistry()
+    let retirements = try Retirements.load(registry)
+    for one in retirements {
+      #expect(Set(one.formats).isSubset(of: registry.formats), "\(one.id)")
+      #expect(LintRules.codes.contains(one.rule), "\(one.id)")
+      #expect(!one.source.isEmpty && one.summary.first?.isUppercase == true && one.remedy.hasSuffix("."), "\(one.id)")
+    }
+    #expect(Set(retirements.map(\.id)).count == retirements.count)
+  }
+
+  /// Before the notice, within it, and from the day on, for every entry of the list.
+  @Test func everyRetirementComesInSteps() throws {
+    for one in try Retirements.load(FormatRegistry()) {
+      let days = [(-Retirement.notice - 1, Severity.none), (-1, min(one.severity, .warning)), (0, one.severity)]
+      for (distance, severity) in days {
+        let day = try #require(Self.day(distance, from: one.date))
+        #expect(one.severity(asOf: day) == severity, "\(one.id) on \(day)")
+      }
+    }
+  }
+
+  private static func day(_ distance: Int, from date: CalendarDate) -> CalendarDate? {
+    let years = (date.year - 2)...(date.year + 1)
+    return years.lazy.flatMap { year in
+      (1...12).lazy.flatMap { month in (1...31).lazy.compactMap { CalendarDate(year: year, month: month, day: $0) } }
+    }.first { $0.days(since: date) == distance }
+  }
+
   @Test(arguments: [
     ("date: \"2026-03-01\"", "date: soon", "4:11: date must be a year, a month or a day: 2026, 2026-03 or 2026-03-01"),
     ("evidence: observed", "evidence: rumoured", "9:15: evidence must be one of documented, observed, inferred"),

@@ -38,7 +38,7 @@ extension TableFaultTests {
     Mistake(
       "syntax: json\n",
       "syntax: json\nupdate: {note: N., source: rumour}\n",
-      "tiny.yaml:5:9: an update needs evidence",
+      "tiny.yaml:5:9: update needs evidence",
       "tiny.yaml:5:28: rumour is not among the table's sources"),
     Mistake(
       "syntax: json\n",

@@ -1,3 +1,5 @@
+import Mapping
+import PolicyModel
 import Translation
 
 /// Accounts that a device takes for one and the same.
@@ -6,7 +8,7 @@ struct DuplicateAccount: AccountRule {
     "duplicate-account", .error, "Two accounts for the same kind of device have the same host, address and user name.",
     why:
       "Devices refuse an account that they hold already, and may refuse the whole profile with it. Where two accounts "
-      + "share host and address only, one may take the place of the other.",
+      + "share the address only, one may take the place of the other.",
     remedy: "Keep one of the two, or make sure that no device gets both.")
 
   static let examples: [LintExample] = [
@@ -46,6 +48,16 @@ struct DuplicateAccount: AccountRule {
         - identity: {emailAddress: kim.adler@example.com, userName: kadler}
           server: {host: mail.example.com, useSSL: true}
       """),
+    .bad(
+      "the same address on another host, where devices compare the address alone", line: 1,
+      """
+      {"emailAddress": "kim@example.com", "easUser": "kim", "serverAddress": "a.example.com", "useSSL": true}
+      """,
+      others: [
+        """
+        {"emailAddress": "kim@example.com", "easUser": "kim", "serverAddress": "b.example.com", "useSSL": true}
+        """
+      ]),
     .good(
       "two mailboxes of one server",
       """
@@ -76,6 +88,25 @@ struct DuplicateAccount: AccountRule {
         }
         """
       ]),
+    .good(
+      "a newer version of the same profile",
+      """
+      easpolicy: 1
+      profile: {identifier: com.example.mail}
+      accounts:
+        - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
+          server: {host: mail.example.com, useSSL: true}
+      """,
+      others: [
+        """
+        easpolicy: 1
+        profile: {identifier: com.example.mail}
+        accounts:
+          - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
+            server: {host: mail.example.com, useSSL: true}
+            mail: {pastDays: 7}
+        """
+      ]),
   ]
 
   /// How many accounts of one mailbox are looked at, and how many of them are shown: enough to act upon.
@@ -83,34 +114,47 @@ struct DuplicateAccount: AccountRule {
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
     guard let own = AccountIdentity(account) else { return [] }
-    let others = (context.identities[own.mailbox] ?? []).prefix(Self.limits.examined).filter {
-      concerns($0.account, account)
-    }
+    let others = selected(context.identities[own.mailbox], account)
     let same = others.filter { $0.login == own.login }
     let near = others.filter { $0.login != own.login }
     return [
       finding(account, "host, address and user name", same, .error),
       finding(account, "host and address", near, .warning),
+      sameAddress(own, context),
     ].compactMap(\.self)
   }
 
+  /// Accounts on other hosts matter where the table says so.
+  private func sameAddress(_ own: AccountIdentity, _ context: LintContext) -> LintFinding? {
+    guard let effect = own.account.profile.table.sameAddress else { return nil }
+    let others = selected(context.addresses[own.address], own.account).filter { $0.mailbox != own.mailbox }
+    return finding(own.account, "address", others, .warning, effect.note)
+  }
+
+  private func selected(_ identities: [AccountIdentity]?, _ account: LintedAccount) -> [AccountIdentity] {
+    (identities ?? []).prefix(Self.limits.examined).filter { concerns($0.account, account) }
+  }
+
   /// In one document the accounts before this one, so that each pair is told once; in other documents for the same kind
-  /// of device all accounts, so that each document tells of it.
+  /// of device all accounts, so that each document tells of it. Of two versions of one profile a device has the last.
   private func concerns(_ other: LintedAccount, _ account: LintedAccount) -> Bool {
     if other.profile.path == account.profile.path {
       return (other.profile.index, other.index) < (account.profile.index, account.index)
     }
     return other.profile.table.sharesDevices(with: account.profile.table)
+      && !other.profile.isVersion(of: account.profile)
   }
 
   private func finding(
-    _ account: LintedAccount, _ shared: String, _ others: [AccountIdentity], _ severity: Severity
+    _ account: LintedAccount, _ shared: String, _ others: [AccountIdentity], _ severity: Severity,
+    _ note: String? = nil
   ) -> LintFinding? {
     guard !others.isEmpty else { return nil }
     let number = others.count < Self.limits.counted ? String(others.count) : "many"
     let count = others.count == 1 ? "another account" : "\(number) other accounts"
     return finding(
-      account.place, "The account has the same \(shared) as \(count).", severity: severity,
+      account.place, "The account has the same \(shared) as \(count)." + (note.map { " " + $0 } ?? ""),
+      severity: severity,
       related: others.prefix(Self.limits.shown).map { $0.account.place.related("The same \(shared).") })
   }
 }

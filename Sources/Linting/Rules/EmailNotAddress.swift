@@ -49,10 +49,23 @@ struct EmailNotAddress: AccountRule {
         - identity: {emailAddress: "${owner.userName}@example.com", userName: "${owner.userName}"}
           server: {host: mail.example.com, useSSL: true}
       """),
+    .good(
+      "a variable that some product fills in",
+      """
+      {
+        "email_address": "{{mail}}",
+        "exchange_host": "mail.example.com",
+        "exchange_username": "{{userprincipalname}}",
+        "exchange_ssl_required": true
+      }
+      """),
   ]
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
-    guard let address = account.set(.identityEmailAddress), !Self.canBeAddress(address) else { return [] }
+    // A rule of its own speaks of other products' variables.
+    guard let address = account.set(.identityEmailAddress), !account.holdsSuspect(.identityEmailAddress),
+      !Self.canBeAddress(address)
+    else { return [] }
     return [finding(account.place(.identityEmailAddress), "The e-mail address is no address.")]
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 import PolicyModel
 import Translation
@@ -71,17 +72,22 @@ struct ForeignVariable: ProfileRule {
   ]
 
   func findings(in profile: LintedProfile, _ context: LintContext) -> [LintFinding] {
-    profile.trace.suspects.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }.map { key, ids in
-      let products = context.dialects.filter { ids.contains($0.id) }.map(\.title)
-      return finding(profile, key, products)
-    }
+    var told: Set<Pointer> = []
+    return profile.trace.suspects.sorted { ($0.key.record, $0.key.field) < ($1.key.record, $1.key.field) }
+      .compactMap { key, ids in
+        // One text of the document may be the source of two fields.
+        if let pointer = profile.place(key).location?.pointer, !told.insert(pointer).inserted { return nil }
+        let products = context.dialects.filter { ids.contains($0.id) }.map(\.title)
+        return finding(profile, key, products)
+      }
   }
 
   private func finding(_ profile: LintedProfile, _ key: FieldKey, _ products: [String]) -> LintFinding {
     let place = profile.place(key)
     guard !products.isEmpty else {
       return finding(
-        place, "The text looks like a variable, and the product has none of this name.", severity: .warning)
+        place, "The text looks like a variable, and the product has none of this name.",
+        remedy: suggestion(profile, key).map { "Did you mean \($0)?" }, severity: .warning)
     }
     let owners = products.joined(separator: ", ")
     guard profile.dialect.id != Dialect.neutral.id else {
@@ -93,5 +99,14 @@ struct ForeignVariable: ProfileRule {
     return finding(
       place, "The text holds a variable of another product: \(owners).",
       severity: gravity == .cosmetic ? .warning : .error)
+  }
+  /// The product's own variable that is nearest to one that it does not know.
+  private func suggestion(_ profile: LintedProfile, _ key: FieldKey) -> String? {
+    guard case .text(let template)? = profile.profile[key.record][key.field] else { return nil }
+    let spellings = profile.dialect.spellings.values.sorted()
+    return template.segments.lazy.compactMap { segment in
+      guard case .unknownVariable(let spelling, _) = segment else { return nil }
+      return Suggestion.nearest(to: spelling, among: spellings)
+    }.first
   }
 }

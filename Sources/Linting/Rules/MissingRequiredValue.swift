@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 import PolicyModel
 import Translation
@@ -19,6 +20,29 @@ struct MissingRequiredValue: ProfileRule {
         "use_ssl": true
       }
       """),
+    .bad(
+      "no version of the account's payload", line: 8,
+      """
+      <plist version="1.0">
+      <dict>
+        <key>PayloadType</key><string>Configuration</string>
+        <key>PayloadVersion</key><integer>1</integer>
+        <key>PayloadIdentifier</key><string>com.example.mail</string>
+        <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E01</string>
+        <key>PayloadContent</key><array>
+          <dict>
+            <key>PayloadType</key><string>com.apple.eas.account</string>
+            <key>PayloadIdentifier</key><string>com.example.mail.eas</string>
+            <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E02</string>
+            <key>EmailAddress</key><string>kim.adler@example.com</string>
+            <key>Host</key><string>mail.example.com</string>
+            <key>SSL</key><true/>
+            <key>UserName</key><string>kim.adler</string>
+          </dict>
+        </array>
+      </dict>
+      </plist>
+      """),
     .good(
       "a host",
       """
@@ -38,6 +62,17 @@ struct MissingRequiredValue: ProfileRule {
       return profile.values.fields.fields(of: record.holder).flatMap { profile.rows(FieldKey(record, $0.id)) }
         .filter { known.insert($0).inserted && isMissing($0, record, profile) }
         .map { finding($0, record, profile) }
+        + missingConstants(record, profile)
+    }
+  }
+
+  /// Members that always have the same value, and must be there.
+  private func missingConstants(_ record: RecordID, _ profile: LintedProfile) -> [LintFinding] {
+    guard let place = profile.trace.places[record] else { return [] }
+    return profile.table.section(record.holder).requiredConstants.filter {
+      profile.root[place]?.object != nil && profile.root[place.appending($0)] == nil
+    }.map { key in
+      finding(profile.place(record), "The product needs \(key.keyPath), and the document lacks it.")
     }
   }
 

@@ -1,4 +1,5 @@
 import Documents
+import Mapping
 import PolicyModel
 import Translation
 
@@ -6,8 +7,8 @@ import Translation
 struct MixedPayloads: ProfileRule {
   static let description = RuleDescription(
     "mixed-payloads", .warning, "The profile holds an Exchange account and other payloads.",
-    why: "A change of any payload sends the whole profile again, and resets the account on the devices: "
-      + "password, default account, badges.",
+    why: "A change of any payload sends the whole profile again. Where the product sets the account up anew then, "
+      + "users lose their settings: password, default account, badges.",
     remedy: "Keep the account in a profile of its own.")
 
   static let examples: [LintExample] = [
@@ -68,6 +69,8 @@ struct MixedPayloads: ProfileRule {
   ]
 
   func findings(in profile: LintedProfile, _ context: LintContext) -> [LintFinding] {
+    // Only where it is known that a change touches the account.
+    guard let update = profile.table.update else { return [] }
     let wanted = profile.profile.accounts.compactMap { $0[.networkPerAppVPN]?.literal }
     let others = profile.trace.foreign.filter { payload in
       !payload.isCertificate && !isCompanion(profile.root[payload.pointer], wanted)
@@ -76,7 +79,9 @@ struct MixedPayloads: ProfileRule {
     let types = others.compactMap(\.type)
     let names = types.isEmpty ? "" : ": " + Set(types).sorted().joined(separator: ", ")
     return [
-      finding(profile.place(first.pointer), "The profile holds other payloads beside the Exchange account\(names).")
+      finding(
+        profile.place(first.pointer),
+        "The profile holds other payloads beside the Exchange account\(names). \(update.note)")
     ]
   }
 

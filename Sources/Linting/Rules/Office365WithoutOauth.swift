@@ -59,15 +59,24 @@ struct Office365WithoutOauth: AccountRule {
     guard account.isOffice365, account[.authenticationOauth] != true else { return [] }
     let retirement = context.retirements(of: Self.description.code).first { $0.severity(asOf: context.asOf) > .none }
     guard let retirement else { return [] }
-    let severity = retirement.severity(asOf: context.asOf)
+    guard !account.signsInWithCertificate else { return [withCertificate(account)] }
     let isOff = account[.authenticationOauth] == false
     let state = isOff ? "signs in without OAuth" : "does not say that it uses OAuth"
     let summary = "The account of Office 365 \(state). \(retirement.sentence(asOf: context.asOf))"
+    let severity = retirement.severity(asOf: context.asOf)
     return [
       finding(
         account.place(.authenticationOauth), summary, remedy: remedy(account, isOff),
         severity: isOff || account.canSay(.authenticationOauth) ? severity : min(severity, .warning))
     ]
+  }
+
+  /// A certificate is no basic authentication; whether the organisation accepts it instead no document tells.
+  private func withCertificate(_ account: LintedAccount) -> LintFinding {
+    finding(
+      account.place(.authenticationIdentityCertificate),
+      "The account of Office 365 signs in with a certificate and without OAuth.",
+      remedy: "Check that the organisation accepts certificates for mail apps, or turn OAuth on.", severity: .info)
   }
 
   /// What to do; nil where the format can say it.

@@ -18,6 +18,15 @@ struct SmimeWithoutCertificate: AccountRule {
           server: {host: mail.example.com, useSSL: true}
           smime: {signing: {enabled: true}}
       """),
+    .bad(
+      "an old switch without a certificate", line: 5,
+      """
+      easpolicy: 1
+      accounts:
+        - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
+          server: {host: mail.example.com, useSSL: true}
+          smime: {enabledLegacy: true}
+      """),
     .good(
       "the user chooses",
       """
@@ -42,26 +51,34 @@ struct SmimeWithoutCertificate: AccountRule {
 
   private struct Use {
     let name: String
-    let enabled: Field<Bool>
-    let certificate: Field<CertificateReference>
+    /// The switches that turn it on, older ones last.
+    let switches: [Field<Bool>]
+    /// Any of these certificates will do.
+    let certificates: [Field<CertificateReference>]
     let choice: Field<Bool>
   }
 
   private static let uses = [
     Use(
-      name: "Signing", enabled: .smimeSigningEnabled, certificate: .smimeSigningCertificate,
+      name: "Signing with S/MIME", switches: [.smimeSigningEnabled], certificates: [.smimeSigningCertificate],
       choice: .smimeSigningUserMayChooseCertificate),
     Use(
-      name: "Encryption", enabled: .smimeEncryptionByDefault, certificate: .smimeEncryptionCertificate,
-      choice: .smimeEncryptionUserMayChooseCertificate),
+      name: "Encryption with S/MIME", switches: [.smimeEncryptionByDefault, .smimeEncryptionEnabledLegacy],
+      certificates: [.smimeEncryptionCertificate], choice: .smimeEncryptionUserMayChooseCertificate),
+    Use(
+      name: "S/MIME", switches: [.smimeEnabledLegacy],
+      certificates: [.smimeSigningCertificate, .smimeEncryptionCertificate],
+      choice: .smimeSigningUserMayChooseCertificate),
   ]
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
-    Self.uses.filter { use in
-      account[use.enabled] == true && account.set(use.certificate) == nil && account[use.choice] != true
-        && account.canSay(use.certificate)
-    }.map { use in
-      finding(account.place(use.enabled), "\(use.name) with S/MIME is on without a certificate.")
+    let found = Self.uses.compactMap { use -> LintFinding? in
+      guard let key = use.switches.first(where: { account[$0] == true }), account[use.choice] != true,
+        use.certificates.allSatisfy({ account.set($0) == nil }), use.certificates.contains(where: account.canSay)
+      else { return nil }
+      return finding(account.place(key), "\(use.name) is on without a certificate.")
     }
+    // The old switch for both says nothing new beside those for one of them.
+    return found.count > 1 ? found.filter { $0.field != Field<Bool>.smimeEnabledLegacy.id } : found
   }
 }

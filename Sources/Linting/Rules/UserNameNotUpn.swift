@@ -54,6 +54,16 @@ struct UserNameNotUpn: AccountRule {
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
           server: {host: mail.example.com, useSSL: true}
       """),
+    .good(
+      "a variable that some product fills in",
+      """
+      {
+        "email_address": "{{mail}}",
+        "exchange_host": "outlook.office365.com",
+        "exchange_username": "{{userprincipalname}}",
+        "exchange_ssl_required": true
+      }
+      """),
   ]
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
@@ -61,9 +71,9 @@ struct UserNameNotUpn: AccountRule {
     if account.set(.identityDomain) != nil {
       return [finding(account.place(.identityDomain), "The account of Office 365 has a Windows domain.")]
     }
-    guard let name = account.set(.identityUserName), !name.contains("@"), name.segments.allSatisfy(Self.isKnown) else {
-      return []
-    }
+    guard let name = account.set(.identityUserName), !account.holdsSuspect(.identityUserName), !name.contains("@"),
+      name.segments.allSatisfy(Self.isKnown)
+    else { return [] }
     return [
       finding(account.place(.identityUserName), "The user name of the Office 365 account is no user principal name.")
     ]

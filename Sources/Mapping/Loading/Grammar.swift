@@ -34,6 +34,10 @@ public enum Grammar {
       ("dialect", "Which product's variables its text holds; without one, none."),
       ("delivery", "How an output gets into products."),
       ("update", "`{note, evidence, source}`: what a changed version does on devices that have the old one."),
+      (
+        "sameAddress",
+        "`{note, evidence, source}`: what devices do with a second account of one address, whatever its host."
+      ),
       ("accountRestriction", "The signs by which a document tells that users cannot change accounts."),
       ("ownIdentifiers", "How the identifiers begin that the product makes by itself."),
       ("restrictedPlatforms", "Platforms on which the format works in few cases only."),
@@ -115,7 +119,8 @@ public enum Grammar {
     ])
 
   static let update = Section(
-    name: "update", summary: "What a changed version of a document does on devices that have the old one.",
+    name: "update",
+    summary: "What a changed version does on devices that have the old one. `sameAddress` has the same keys.",
     keys: [
       ("note", "The effect, in a sentence."), ("evidence", "`documented`, `observed` or `inferred`."),
       ("source", "A short name of `sources`."),
@@ -138,6 +143,7 @@ public enum Grammar {
     keys: [
       ("rows", "Rows and choices; their order is the order of output."),
       ("constants", "Members with a fixed value: `{KEY: value}`."),
+      ("requiredConstants", "Those of `constants` without which a document is refused: a list of keys."),
       ("ignore", "Members that mean nothing to a policy: `{KEY: reason}`."),
       ("atLeastOne", "Switches of which one must be on: a list of `{fields, note}`."),
       ("id", "Certificates only: the member with the id that accounts refer to."),

@@ -28,7 +28,8 @@ struct HeaderReader {
     table.deprecated = deprecation()
     table.inferredKeys = inferredKeys()
     table.delivery = DeliveryReader(object: object).read(vendor: table.vendor, dialect: table.dialect)
-    table.update = update(sources: table.sources)
+    table.update = effect("update", sources: table.sources)
+    table.sameAddress = effect("sameAddress", sources: table.sources)
     DeclarationReader(object: object, faults: faults).read(into: &table)
     readDetection(&table)
     return table
@@ -43,17 +44,17 @@ struct HeaderReader {
     return Deprecation(since: since, instead: instead)
   }
 
-  private func update(sources: [String: String]) -> UpdateEffect? {
-    guard let node = object["update"], let update = TableObject(node, Grammar.update, faults) else { return nil }
-    let source = update.requiredText("source")
+  private func effect(_ key: String, sources: [String: String]) -> UpdateEffect? {
+    guard let node = object[key], let effect = TableObject(node, Grammar.update, faults) else { return nil }
+    let source = effect.requiredText("source")
     if !source.isEmpty, sources[source] == nil {
-      update.fault(update["source"], "\(source) is not among the table's sources")
+      effect.fault(effect["source"], "\(source) is not among the table's sources")
     }
-    guard let evidence = update.word("evidence", as: Evidence.self) else {
-      update.fault(nil, "an update needs evidence")
+    guard let evidence = effect.word("evidence", as: Evidence.self) else {
+      effect.fault(nil, "\(key) needs evidence")
       return nil
     }
-    return UpdateEffect(note: update.requiredText("note"), evidence: evidence, source: source)
+    return UpdateEffect(note: effect.requiredText("note"), evidence: evidence, source: source)
   }
 
   private func inferredKeys() -> InferredKeys {

@@ -16,6 +16,7 @@ struct SectionReader {
     section.constants = object.members("constants").compactMap { member in
       pointer(member).map { Constant(key: $0, value: member.value) }
     }
+    section.requiredConstants = requiredConstants(object, section)
     section.ignore = object.members("ignore").compactMap { member in
       guard let reason = member.value.text else {
         faults.report(member.value.position, "ignore needs a reason for \(member.key)")
@@ -27,6 +28,14 @@ struct SectionReader {
     checkTotality(section, holder, node)
     checkClaims(section)
     return (section, object.pointer("id"))
+  }
+
+  private func requiredConstants(_ object: TableObject, _ section: Section) -> [Pointer] {
+    object.texts("requiredConstants").compactMap { name in
+      let key = section.constants.first { $0.key.keyPath == name }?.key
+      if key == nil { object.fault(object["requiredConstants"], "\(name) is not among the constants") }
+      return key
+    }
   }
 
   private func pointer(_ member: Object.Member) -> Pointer? {

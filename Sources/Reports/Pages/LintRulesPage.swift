@@ -11,13 +11,15 @@ struct LintRulesPage {
 
   private var introduction: [String] {
     [
-      "`easpolicy lint FILE...` finds what will not work, what is unsafe and what surprises, before devices get it. Codes are",
-      "stable; `easpolicy explain CODE` shows the text of a rule. Rules know no vendor: they read the canonical model, and what",
-      "the mapping tables declare. `--as-of` is the day of judgement for what products give up on a day.",
+      "`easpolicy lint FILE...` finds what will not work, what is unsafe and what surprises, before devices get it. Give it",
+      "all files that the same devices get: some rules compare them. Codes are stable; `easpolicy explain CODE` shows the text",
+      "of a rule. `--as-of` is the day of judgement for what products give up on a day.",
       "",
       "- **error**: it would not install or work, or security is weakened. **warning**: trouble is likely. **info**: worth",
       "  knowing. Some findings of a rule matter less than the others.",
       "- The exit status is 1 if a finding reaches `--fail-on` (`error` unless said otherwise).",
+      "- The source of a rule says in brackets how sure the fact is: documented by a vendor, observed by people, or inferred",
+      "  from other facts.",
       "",
       "## Switching rules",
       "",
