@@ -4,6 +4,9 @@ import Translation
 enum Chores {
   private static let fates: Set<Fate> = [.needsInput, .missing]
 
+  /// How many fields a sentence names; losses name all.
+  private static let few = 4
+
   /// Sentences without repetition, the gravest first, each with the fields that it is about; companions last.
   static func chores(of outputs: [PlannedOutput]) -> [String] {
     let outcomes = outputs.flatMap(\.report.outcomes)
@@ -22,7 +25,10 @@ enum Chores {
       companions.append(outcome.summary)
     }
     return order.map { remedy in
-      let about = (fields[remedy] ?? []).joined(separator: ", ")
+      let names = fields[remedy] ?? []
+      let shown = names.count > few ? names.prefix(few - 1) : names[...]
+      let more = names.count > shown.count ? " and \(names.count - shown.count) more" : ""
+      let about = shown.joined(separator: ", ") + more
       return about.isEmpty ? remedy : "\(about): \(remedy)"
     } + companions
   }

@@ -3,6 +3,11 @@ enum Count {
   /// "1 account", "2 accounts".
   static func words(_ count: Int, _ unit: String) -> String { "\(grouped(count)) \(self.unit(unit, count))" }
 
+  /// For words whose plural is irregular.
+  static func words(_ count: Int, _ unit: String, _ units: String) -> String {
+    "\(grouped(count)) \(count == 1 ? unit : units)"
+  }
+
   /// The unit for a number of things.
   static func unit(_ unit: String, _ count: Int) -> String { count == 1 ? unit : unit + "s" }
 

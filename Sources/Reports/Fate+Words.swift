@@ -10,6 +10,9 @@ extension Fate {
     default: rawValue
     }
   }
+
+  /// The fate as the kind of a single finding.
+  var kind: String { self == .needsInput ? "needs your hand" : words }
 }
 
 extension Severity {

@@ -63,7 +63,7 @@ struct OutcomeGroup {
   func item(path: String, _ severity: Severity) -> ReportItem {
     ReportItem(
       places: isAboutKeys ? [] : outcomes.map { place($0, path) }, code: code.rawValue,
-      kind: outcomes.first?.fate.words ?? "", severity: severity, sentence: summary, sides: outcomes.flatMap(sides),
+      kind: outcomes.first?.fate.kind ?? "", severity: severity, sentence: summary, sides: outcomes.flatMap(sides),
       remedy: remedy)
   }
 

@@ -1,4 +1,5 @@
 import EASPolicyTranslator
+import TestSupport
 import Testing
 
 /// What reports say of results.
@@ -30,23 +31,52 @@ import Testing
 
   @Test func aComparisonTellsTheKindsApart() {
     let text = text(.comparisons([HandMade(words: "desk").comparison]))
-    #expect(text.hasPrefix("desk (desk) and desk (desk, meraki): different\n"))
-    #expect(text.contains("\n3 different:\n") && text.contains("\n1 that the other format cannot say:\n"))
+    #expect(text.hasPrefix("Different: 3 fields differ, 1 account stands on one side only\n  base     desk (desk)\n"))
+    #expect(text.contains("\n3 different:\n") && text.contains("\n1 that one of the formats cannot say:\n"))
     #expect(text.contains("\n2 that cannot be known:\n") && text.contains("\n1 only in desk:\n"))
-    #expect(text.contains("base   desk (desk:12:5)") && text.contains("other  true (desk:14:5)"))
+    #expect(text.contains("\n      server.useSSL  desk (12:5)  true (14:5)\n"))
     #expect(text.contains("1 default only made explicit; see --verbose."))
     #expect(text.contains("The same for 1,412 of 1,420 owners; these 7 differ (desk):"))
   }
 
   @Test func theSameIsSaidInALine() {
-    #expect(text(.comparisons([HandMade(words: "x").nothing])).hasPrefix("a (no format) and b (no format): the same\n"))
+    #expect(
+      text(.comparisons([HandMade(words: "x").nothing])).hasPrefix(
+        "The same\n  base     a (no format)\n  other    b (no format)\n"))
+  }
+
+  /// What many fields have in common is told once, above them.
+  @Test func aReasonIsToldOnce() throws {
+    let inputs = try ["apple-mobileconfig/simplest.mobileconfig", "meraki/simplest.json"].map { name in
+      ComparisonInput(path: name, source: try Sample.named(name).read())
+    }
+    let comparison = try PolicyComparer(translator: Sample.translator).compare(inputs[0], with: inputs[1])
+    let unknown = comparison.differences.filter { $0.reason.hasPrefix("Both leave it out.") }
+    #expect(unknown.count > 2)
+    for format in [ReportFormat.text, .markdown, .html] {
+      let text = ReportRenderer(format).render(.comparisons([comparison]))
+      #expect(text.matches(of: /Both leave it out\./).count == Set(unknown.map(\.record)).count, "\(format)")
+      #expect(unknown.allSatisfy { text.replacing("<wbr>", with: "").contains($0.field) }, "\(format)")
+    }
+  }
+
+  /// No line is too long or ends in blanks, and no name of a format is broken.
+  @Test func aPlanFitsATerminal() throws {
+    for sample in Sample.all.prefix(20) {
+      let plan = try MigrationPlanner(translator: Sample.translator).plan([.init(path: "mail", document: sample.read())]
+      )
+      let lines = text(.plan(plan), isDetailed: true).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.count <= 80 && $0.last != " " }, "\(sample)")
+      let ranking = lines.drop { $0 != "The best way first:" }
+      for route in plan.routes { #expect(ranking.contains { $0.contains("  \(route.format):") }, "\(route.format)") }
+    }
   }
 
   @Test func aPlanIsARankedTable() throws {
     let plan = ReportSubject.plan(try HandMade(words: "desk").plan())
     let lines = text(plan).split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("  1  meraki") } && lines.contains { $0.hasPrefix("  3  outlook") })
-    #expect(text(plan).contains("2 more; see --detail.") && !text(plan, isDetailed: true).contains("see --detail"))
+    #expect(text(plan).contains("2 more losses; see --detail.") && !text(plan, isDetailed: true).contains("see --detail"))
   }
 
   @Test func silencedFindingsAreCountedAndOnRequestListed() {

@@ -30,6 +30,8 @@ struct HTML: Sendable {
   static func breakable(_ text: String) -> HTML {
     var pieces = [""]
     for character in text {
+      // The end of a tag stays whole.
+      if character == ">", pieces.last == "", pieces.count > 1 { pieces.removeLast() }
       pieces[pieces.count - 1].append(character)
       if "./_:".contains(character) { pieces.append("") }
     }

@@ -4,8 +4,11 @@ import Translation
 struct HTMLFilters {
   private let items: [ReportItem]
 
+  private let isGraded: Bool
+
   init(document: ReportDocument) {
     items = document.parts.flatMap(\.items)
+    isGraded = document.isGraded
   }
 
   var markup: [HTML] {
@@ -14,7 +17,7 @@ struct HTMLFilters {
     return [
       HTML(
         "form", [("class", "filters"), ("hidden", ""), ("aria-label", "Filter the findings")],
-        [severities, kinds, search, button]),
+        (isGraded ? [severities] : []) + [kinds, search, button]),
       HTML("p", [("class", "shown"), ("role", "status")]),
     ]
   }

@@ -1,7 +1,9 @@
 /// A report as a page by itself: for browsers and printers, wide and narrow, light and dark, with and without scripts.
 struct HTMLRenderer {
   func render(_ document: ReportDocument) -> String {
-    let parts = document.parts.enumerated().map { HTMLPart(part: $1, id: "part-\($0 + 1)", isFirst: $0 == 0).markup }
+    let parts = document.parts.enumerated().map {
+      HTMLPart(part: $1, id: "part-\($0 + 1)", isGraded: document.isGraded, verdict: document.verdict.text).markup
+    }
     let main = HTML(
       "main", [],
       [HTMLSummary(document: document).markup, contents(document)].compactMap(\.self)

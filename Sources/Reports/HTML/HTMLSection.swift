@@ -6,6 +6,8 @@ struct HTMLSection {
   let subject: String
   /// The part that it belongs to.
   let part: ReportPart
+  /// Whether each finding tells its severity and code.
+  let isGraded: Bool
 
   var markup: [HTML] {
     let title = HTML(
@@ -24,18 +26,23 @@ struct HTMLSection {
   private func group(_ group: ReportGroup) -> HTML {
     let title = group.title.map { [HTML("h\(min(6, level + 1))", $0)] } ?? []
     let name = [caption, group.title].compactMap(\.self).joined(separator: ", ")
-    return HTML("div", class: "group", title + [HTMLFindings(items: group.items, caption: name, part: part).markup])
+    let findings = HTMLFindings(bundles: group.bundles, caption: name, isGraded: isGraded, part: part)
+    return HTML("div", class: "group", title + [findings.markup])
   }
 
   private func table(_ table: ReportTable) -> HTML {
     let heads = table.columns.map { column in
-      HTML("th", [("scope", "col"), ("class", column.isNumeric ? "number" : nil)], [.text(column.title)])
+      HTML(
+        "th", [("role", "columnheader"), ("scope", "col"), ("class", column.isNumeric ? "number" : nil)],
+        [.text(column.title)])
     }
-    let rows = table.rows.map { row in HTML("tr", [], zip(table.columns, row).enumerated().map(cell)) }
+    let rows = table.rows.map { row in HTML("tr", [("role", "row")], zip(table.columns, row).enumerated().map(cell)) }
     let markup = HTML(
-      "table", [],
+      "table", [("role", "table")],
       [
-        HTML("caption", class: "unseen", caption), HTML("thead", [], [HTML("tr", [], heads)]), HTML("tbody", [], rows),
+        HTML("caption", class: "unseen", caption),
+        HTML("thead", [("role", "rowgroup")], [HTML("tr", [("role", "row")], heads)]),
+        HTML("tbody", [("role", "rowgroup")], rows),
       ])
     return HTML("div", [("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")], [markup])
   }
@@ -47,7 +54,11 @@ struct HTMLSection {
     ]
     let style = styles.compactMap(\.self).joined(separator: " ")
     return HTML(
-      isHead ? "th" : "td", [("scope", isHead ? "row" : nil), ("class", style.isEmpty ? nil : style)],
+      isHead ? "th" : "td",
+      [
+        ("role", isHead ? "rowheader" : "cell"), ("scope", isHead ? "row" : nil),
+        ("class", style.isEmpty ? nil : style), ("data-label", cell.column.title),
+      ],
       [.text(cell.phrase.text)])
   }
 }

@@ -20,7 +20,7 @@ enum PageScript {
         let count = 0;
         for (const row of rows) {
           const text = texts.get(row);
-          row.hidden = !severities.includes(row.dataset.severity) || (kind.value !== 'all' && kind.value !== row.dataset.kind)
+          row.hidden = (boxes.length && !severities.includes(row.dataset.severity)) || (kind.value !== 'all' && kind.value !== row.dataset.kind)
             || !words.every((word) => text.includes(word));
           if (!row.hidden) count += 1;
         }

@@ -21,12 +21,15 @@ extension PageStyle {
       font-size: 0.8125rem; font-weight: 600; }
     tbody th, td { padding: 0.65rem 0.75rem; text-align: left; vertical-align: top; font-weight: inherit;
       border-top: 1px solid var(--line); }
-    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .findings { table-layout: fixed; }
     .findings .severity { width: 8rem; } .findings .setting { width: 22%; }
     .findings .side { width: 19%; }
+    .findings .severity ~ .side:nth-child(4):last-child { width: 28%; }
     .findings td.severity .kind { display: block; margin-top: 0.3rem; color: var(--muted); font-size: 0.8125rem; }
     .findings th.setting code { font-weight: 600; }
+    .findings .reason th { padding: 0.9rem 0.75rem 0.5rem; color: var(--muted); background: var(--surface); }
+    .findings .reason + tr > * { border-top: 0; }
     .place { display: block; color: var(--muted); font-size: 0.8125rem; overflow-wrap: anywhere; }
     .setting .about + .about, .setting .place + .about { margin-top: 0.4rem; }
     .about { display: block; }
@@ -39,6 +42,7 @@ extension PageStyle {
     .line + .line { margin-top: 0.5rem; }
     .line code { display: block; }
     .line .value { display: block; overflow-wrap: anywhere; }
+    .line .value + code { color: var(--muted); }
     .scroll { position: relative; overflow-x: auto; border-radius: 8px; }
     .scroll table { overflow-wrap: break-word; width: auto; min-width: min(100%, 48rem); }
     .scroll th.number:first-child, .scroll td.number:first-child { width: 3rem; }
@@ -63,10 +67,24 @@ extension PageStyle {
       .findings td.severity { display: flex; gap: 0.6rem; align-items: baseline; }
       .findings td.severity .kind { margin: 0; }
       .findings tbody tr > * + * { margin-top: 0.55rem; }
+      .findings tbody tr.reason { margin: 1.25rem 0 0.5rem; padding: 0; border: 0; background: none; }
+      .findings tbody tr.reason th { padding: 0; background: none; }
       .findings td.side::before { content: attr(data-label); display: block; color: var(--muted);
         font-size: 0.75rem; font-weight: 600; }
       .findings td.side:empty { display: none; }
       .book { grid-template-columns: 1fr; } .book .parts { grid-column: 1; } .book .total { display: none; }
+      .findings .severity ~ .side:nth-child(4):last-child { width: auto; }
+      .scroll table, .scroll tbody, .scroll tr, .scroll tbody th { display: block; width: auto; min-width: 0; }
+      .scroll table { background: none; border: 0; }
+      .scroll thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .scroll tbody tr { margin-bottom: 0.75rem; padding: 0.75rem 0.9rem; background: var(--surface);
+        border: 1px solid var(--line); border-radius: 8px; }
+      .scroll tbody th, .scroll td { padding: 0; border: 0; }
+      .scroll tbody th { margin-bottom: 0.3rem; font-weight: 600; }
+      .scroll td { display: block; }
+      .scroll td::before { content: attr(data-label) " "; color: var(--muted); font-size: 0.8125rem; }
+      .scroll td.number { display: inline-block; margin-right: 1rem; }
+      .scroll td.number:first-child { display: none; }
       .filters { padding: 0.75rem; }
       .filters label.field { flex-basis: 100%; max-width: none; }
     }

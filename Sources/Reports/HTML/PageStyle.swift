@@ -46,6 +46,7 @@ enum PageStyle {
     .part { margin-top: 2.75rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
     .part.inner { margin-top: 2rem; }
     .part > .statement { margin: 0; color: var(--muted); max-width: none; }
+    .part > .statement.error { color: var(--error); } .part > .statement.good { color: var(--good); }
     ul.sentences { margin: 0.4rem 0; padding-left: 1.25rem; max-width: 52rem; }
     ul.sentences li { margin: 0.3rem 0; }
     footer {

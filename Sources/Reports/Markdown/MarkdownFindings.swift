@@ -29,7 +29,7 @@ struct MarkdownFindings {
         Column(title: "Field", isOptional: labels) { list($0.places.compactMap(\.about)) },
       ] + sides
       + [
-        Column(title: hasSides ? "Why" : "What", isOptional: hasSides) { sentences($0) },
+        Column(title: hasSides ? "Consequence" : "What", isOptional: hasSides) { sentences($0) },
         Column(title: "What to do", isOptional: hasSides || labels) { $0.remedy ?? "" },
       ] + (labels ? [Column(title: "Code") { $0.code }] : [])
   }
@@ -40,7 +40,7 @@ struct MarkdownFindings {
     return names.map { name in
       Column(title: name) { item in
         item.sides.filter { $0.name == name }.compactMap { side in
-          side.value.map { $0 + (side.place?.text.map { " (\($0))" } ?? "") }
+          side.words
         }.joined(separator: "; ")
       }
     }

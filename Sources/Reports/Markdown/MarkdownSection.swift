@@ -30,6 +30,10 @@ struct MarkdownSection {
   }
 
   private func blocks(_ group: ReportGroup) -> [[String]] {
-    (group.title.map { [[heading($0, level + 1)]] } ?? []) + [MarkdownFindings(items: group.items, path: path).lines]
+    (group.title.map { [[heading($0, level + 1)]] } ?? [])
+      + group.bundles.flatMap { bundle in
+        (bundle.reason.map { [[MarkdownText.escapeLine($0)]] } ?? [])
+          + [MarkdownFindings(items: bundle.items, path: path).lines]
+      }
   }
 }

@@ -11,6 +11,8 @@ struct ReportDocument: Sendable {
   let figures: [ReportFigure]
   /// Usually one for each input.
   let parts: [ReportPart]
+  /// Whether each finding tells its severity and code; else the titles of the sections tell all.
+  var isGraded = true
 }
 
 /// A number with what it counts.

@@ -20,6 +20,23 @@ struct ReportItem: Sendable {
   /// What to do.
   var remedy: String?
 
+  /// Findings that say the same of several places become one, at the first of them.
+  static func joined(_ items: [ReportItem]) -> [ReportItem] {
+    var joined: [ReportItem] = []
+    var known: [[String?]: Int] = [:]
+    for item in items {
+      let words = [item.code, item.severity.rawValue, item.sentence, item.remedy] + item.remarks
+      if let index = known[words], !item.places.isEmpty {
+        joined[index].places += item.places
+        joined[index].sides += item.sides
+      } else {
+        known[words] = joined.count
+        joined.append(item)
+      }
+    }
+    return joined
+  }
+
   /// Where something is.
   struct Place: Sendable {
     /// The file as given; `-` is standard input.

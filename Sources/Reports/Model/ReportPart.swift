@@ -31,6 +31,10 @@ struct ReportHeading: Sendable {
   var target: String?
   /// What can be said of it in a few words.
   let statement: String
+  /// What the statement means for somebody in a hurry.
+  var role = ReportRole.plain
+  /// The documents that it is about, each with a name, if there is more than one; the subject names them in a row.
+  var inputs: [(name: String, words: String)] = []
 }
 
 /// Something that was counted, and what became of it.

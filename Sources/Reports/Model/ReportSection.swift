@@ -22,8 +22,27 @@ struct ReportSection: Sendable {
 /// Findings that belong together.
 struct ReportGroup: Sendable {
   /// What they are about, such as an account; nil if there is nothing to tell apart.
-  var title: String?
-  let items: [ReportItem]
+  let title: String?
+  let bundles: [ReportBundle]
+
+  init(title: String? = nil, bundles: [ReportBundle]) {
+    self.title = title
+    self.bundles = bundles
+  }
+
+  init(title: String? = nil, items: [ReportItem]) {
+    self.init(title: title, bundles: [ReportBundle(items: items)])
+  }
+
+  /// The findings of all bundles.
+  var items: [ReportItem] { bundles.flatMap(\.items) }
+}
+
+/// Findings for the same reason, which is told once.
+struct ReportBundle: Sendable {
+  /// The reason; nil where each finding tells its own, or needs none.
+  var reason: String?
+  var items: [ReportItem]
 }
 
 /// A table of a report.

@@ -11,7 +11,7 @@ struct ComparisonPage {
   var document: ReportDocument {
     ReportDocument(
       title: "Comparison", verdict: verdict, figures: figures,
-      parts: comparisons.map { ComparisonPart(comparison: $0, isVerbose: isVerbose).part } + summary)
+      parts: comparisons.map { ComparisonPart(comparison: $0, isVerbose: isVerbose).part } + summary, isGraded: false)
   }
 
   private var differing: Int { comparisons.count { !$0.isSame } }
@@ -19,8 +19,8 @@ struct ComparisonPage {
   private var verdict: ReportPhrase {
     switch (comparisons.count, differing) {
     case (0, _): ReportPhrase("Nothing was compared", role: .faint)
-    case (1, 0): ReportPhrase("The same policy", role: .good)
-    case (1, _): ReportPhrase("Different policies", role: .error)
+    case (1, let some):
+      ReportPhrase(Sentence.capitalised(comparisons[0].words), role: some == 0 ? .good : .error)
     case (_, 0): ReportPhrase("All are the same policy", role: .good)
     case (let count, let some):
       ReportPhrase("\(Count.grouped(some)) of \(Count.words(count, "comparison")) found differences", role: .error)
@@ -44,6 +44,26 @@ struct ComparisonPage {
     let same = comparisons.count - differing
     let text = "\(Count.words(comparisons.count, "comparison")): \(same) the same, \(differing) different."
     return [ReportPart(closing: [ReportPhrase(text)])]
+  }
+}
+
+extension PolicyComparison {
+  /// The answer: whether it is the same policy, and how far that is known.
+  var words: String {
+    let fields = differences.count(where: counts)
+    let alone = pairs.filter(\.isAlone).compactMap { ($0.base ?? $0.other)?.record.holder.rawValue }
+    let units = Set(alone)
+    let unit = units.count == 1 ? units.first ?? "" : "record"
+    let parts = [
+      fields == 0 ? nil : "\(Count.words(fields, "field")) \(fields == 1 ? "differs" : "differ")",
+      alone.isEmpty
+        ? nil : "\(Count.words(alone.count, unit)) \(alone.count == 1 ? "stands" : "stand") on one side only",
+    ].compactMap(\.self)
+    guard parts.isEmpty else { return "different: " + parts.joined(separator: ", ") }
+    let limits = [
+      count(.formatLimit) == 0 ? nil : "the formats can say it", count(.provisional) == 0 ? nil : "it can be known",
+    ].compactMap(\.self)
+    return "the same" + (limits.isEmpty ? "" : ", as far as " + limits.joined(separator: " and "))
   }
 }
 
@@ -83,7 +103,7 @@ extension Difference.Kind {
     let number = Count.grouped(count)
     switch self {
     case .different: return "\(number) different"
-    case .formatLimit: return "\(number) that the other format cannot say"
+    case .formatLimit: return "\(number) that one of the formats cannot say"
     case .provisional: return "\(number) that cannot be known"
     case .defaultExplicit: return count == 1 ? "1 default only made explicit" : "\(number) defaults only made explicit"
     }

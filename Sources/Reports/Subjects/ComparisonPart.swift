@@ -11,16 +11,21 @@ struct ComparisonPart {
   var part: ReportPart {
     let kinds = Difference.Kind.allCases.filter { isVerbose || $0 != .defaultExplicit }
     return ReportPart(
-      heading: heading, books: [book] + owners, sections: unpaired + kinds.compactMap(section) + consequences,
+      heading: heading, books: [book] + owners,
+      sections: unpaired + kinds.prefix(1).compactMap(section) + consequences + kinds.dropFirst().compactMap(section),
       closing: closing)
   }
 
   private var heading: ReportHeading {
-    let names = [comparison.base, comparison.other].map { input in
-      "\(ShownPath.plain(input.path)) (\(input.formats.isEmpty ? "no format" : input.formats.joined(separator: ", ")))"
+    let inputs = Side.allCases.map { side in
+      let formats = input(side).formats
+      let words =
+        "\(ShownPath.plain(input(side).path)) (\(formats.isEmpty ? "no format" : formats.joined(separator: ", ")))"
+      return (name: side.rawValue, words: words)
     }
     return ReportHeading(
-      subject: names.joined(separator: " and "), statement: comparison.isSame ? "the same" : "different")
+      subject: inputs.map(\.words).joined(separator: " and "), statement: comparison.words,
+      role: comparison.isSame ? .good : .error, inputs: inputs)
   }
 
   private func count(_ kind: Difference.Kind) -> Int { comparison.differences.count { $0.kind == kind } }
@@ -55,7 +60,12 @@ struct ComparisonPart {
       let path = ShownPath.plain(input(side).path)
       let items = records.map { item($0, side) }
       return ReportSection(
-        "\(Count.grouped(records.count)) only in \(path)", role: .error, .findings([ReportGroup(items: items)]))
+        "\(Count.grouped(records.count)) only in \(path)", role: .error,
+        .findings([
+          ReportGroup(bundles: [
+            ReportBundle(reason: "Nothing in \(ShownPath.plain(input(side.opposite).path)) matches.", items: items)
+          ])
+        ]))
     }
   }
 
@@ -66,19 +76,33 @@ struct ComparisonPart {
           path: record.path, position: record.location?.position?.description,
           about: "\(record.record.holder.rawValue) \(record.name)")
       ],
-      code: "only-in-\(side.rawValue)", kind: "only in \(side.rawValue)", severity: .error,
-      sentence: "Nothing in \(ShownPath.plain(input(side.opposite).path)) matches it.")
+      code: "only-in-\(side.rawValue)", kind: "only in \(side.rawValue)", severity: .error)
   }
 
   private func section(_ kind: Difference.Kind) -> ReportSection? {
     let groups = comparison.pairs.compactMap { pair -> ReportGroup? in
       let some = pair.differences.filter { $0.kind == kind }
       guard !some.isEmpty else { return nil }
-      return ReportGroup(title: title(pair), items: some.map { DifferenceItem(difference: $0, pair: pair, self).item })
+      return ReportGroup(
+        title: title(pair), bundles: bundles(some.map { DifferenceItem(difference: $0, pair: pair, self) }))
     }
     guard !groups.isEmpty else { return nil }
     let role = kind == .formatLimit && comparison.isStrict ? .error : kind.role
     return ReportSection(kind.title(count(kind)), role: role, .findings(groups))
+  }
+
+  /// Differences for the same reason stand together; those that need none come first.
+  private func bundles(_ differences: [DifferenceItem]) -> [ReportBundle] {
+    var bundles: [ReportBundle] = []
+    for difference in differences {
+      let reason = difference.reason
+      if let index = bundles.firstIndex(where: { $0.reason == reason }) {
+        bundles[index].items.append(difference.item)
+      } else {
+        bundles.insert(ReportBundle(reason: reason, items: [difference.item]), at: reason == nil ? 0 : bundles.count)
+      }
+    }
+    return bundles
   }
 
   /// Whose differences they are: what both sides call the record.

@@ -20,13 +20,14 @@ struct DifferenceItem {
       places: [ReportItem.Place(about: difference.field)], code: difference.kind.rawValue, kind: difference.kind.words,
       severity: page.comparison.counts(difference) ? .error : difference.kind.severity,
       sides: Side.allCases.map(side),
-      remarks: [reason, difference.consequence].compactMap(\.self) + (difference.owners.map(words) ?? []))
+      remarks: [difference.consequence].compactMap(\.self) + (difference.owners.map(words) ?? []))
   }
 
-  /// The reason, and whose format is the limit.
-  private var reason: String? {
+  /// The reason, and whose format is the limit; nil where both values tell it.
+  var reason: String? {
     guard difference.kind == .formatLimit, let limited = difference.limitedSide else {
-      return difference.reason.isEmpty ? nil : difference.reason
+      let isTold = difference.isReal && difference.base.value != nil && difference.other.value != nil
+      return isTold || difference.reason.isEmpty ? nil : difference.reason
     }
     let record = limited == .base ? pair.base : pair.other
     let inputs = limited == .base ? page.comparison.base : page.comparison.other
@@ -36,13 +37,10 @@ struct DifferenceItem {
 
   private func side(_ side: Side) -> ReportItem.Side {
     let statement = difference[side]
-    let record = side == .base ? pair.base : pair.other
-    let input = side == .base ? page.comparison.base : page.comparison.other
-    let place = statement.location.map { location in
-      ReportItem.Place(path: record?.path ?? input.path, position: location.position?.description)
-    }
+    // The title above names the files.
     return ReportItem.Side(
-      name: Sentence.capitalised(side.rawValue), value: words(statement), place: place,
+      name: Sentence.capitalised(side.rawValue), value: words(statement),
+      place: statement.location.map { ReportItem.Place(position: $0.position?.description) },
       excerpt: statement.location?.excerpt)
   }
 
@@ -53,7 +51,7 @@ struct DifferenceItem {
     case .defaulted: return "\(value), by default"
     case .inherent: return "\(value), always"
     case .modelled: return "\(value), which follows from other values"
-    case .unknown: return "left out; nobody has published what the product then does"
+    case .unknown: return "left out"
     }
   }
 

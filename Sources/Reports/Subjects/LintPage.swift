@@ -10,7 +10,7 @@ struct LintPage {
   var document: ReportDocument {
     ReportDocument(
       title: "Problems", verdict: verdict, figures: figures,
-      parts: report.entries.map(part) + [ReportPart(closing: [ReportPhrase(summary)])] + rules)
+      parts: report.entries.map(part) + closing + rules)
   }
 
   private var silenced: Int {
@@ -38,6 +38,11 @@ struct LintPage {
       + [Severity.error, .warning, .info].map { severity in
         ReportFigure(report.findings.count { $0.severity == severity }, severity.word, role: severity.role)
       } + (silenced == 0 ? [] : [ReportFigure(Count.grouped(silenced), "silenced", role: .faint)])
+  }
+
+  /// Of several inputs, a last line says what was found in all.
+  private var closing: [ReportPart] {
+    report.entries.count == 1 ? [] : [ReportPart(closing: [ReportPhrase(summary)])]
   }
 
   private var summary: String {
@@ -68,7 +73,7 @@ struct LintPage {
   private func section(_ findings: [LintFinding]) -> [ReportSection] {
     guard !findings.isEmpty else { return [] }
     let role = findings.map(\.severity).max()?.role ?? .plain
-    let items = findings.map { FindingItem(finding: $0).item }
+    let items = ReportItem.joined(findings.map { FindingItem(finding: $0).item })
     return [ReportSection(Self.words(findings), role: role, .findings([ReportGroup(items: items)]))]
   }
 

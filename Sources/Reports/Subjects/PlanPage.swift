@@ -15,25 +15,31 @@ struct PlanPage {
   }
 
   /// How many ways are told in full unless somebody asks for all.
-  private static let few = 5
+  private static let few = 3
+
+  private var groups: [AlikeRoutes] { AlikeRoutes.groups(plan.routes) }
 
   private var routes: [ReportPart] {
-    plan.routes.prefix(isDetailed ? plan.routes.count : Self.few).enumerated().map { index, route in
-      RoutePart(route: route, rank: index + 1, isDetailed: isDetailed, namesInputs: plan.sources.count > 1).part
+    groups.prefix(isDetailed ? plan.routes.count : Self.few).map { group in
+      RoutePart(group: group, isDetailed: isDetailed, namesInputs: plan.sources.count > 1).part
     }
   }
 
   private var rest: [ReportPart] {
-    let hidden = plan.routes.count - Self.few
-    guard !isDetailed, hidden > 0 else { return [] }
-    let text = "\(Count.words(hidden, "further way")); --to shows some of them, --detail all."
+    let hidden = groups.dropFirst(Self.few)
+    guard !isDetailed, !hidden.isEmpty else { return [] }
+    let count = hidden.reduce(0) { $0 + $1.routes.count }
+    let text = "\(Count.words(count, "further way")); --to shows those of a format, --detail all."
     return [ReportPart(closing: [ReportPhrase(text, role: .faint)])]
   }
 
   private var verdict: ReportPhrase {
     guard let best = plan.routes.first else { return ReportPhrase("There is no way to another product", role: .faint) }
-    let text = "The best way, \(best.format), keeps \(Count.percent(best.kept, of: best.total)) of the settings"
-    return ReportPhrase(text, role: best.outcomes(.error) == 0 ? .good : .warning)
+    let errors = best.outcomes(.error)
+    let share = Count.percent(best.kept, of: best.total)
+    let text = "The best way, \(best.format), keeps \(share) of the settings"
+    return ReportPhrase(
+      text + (errors == 0 ? "" : ", with \(Count.words(errors, "error"))"), role: errors == 0 ? .good : .warning)
   }
 
   private var figures: [ReportFigure] {
@@ -51,29 +57,34 @@ struct PlanPage {
     let ways = plan.routes.isEmpty ? "no ways to other products" : Count.words(plan.routes.count, "way")
     return ReportPart(
       heading: ReportHeading(subject: subject, statement: ways),
-      sections: plan.routes.isEmpty ? [] : [ReportSection("The best way first", .table(ranking))])
+      sections: plan.routes.isEmpty ? [] : [ReportSection("The best way first", .table(ranking))],
+      closing: plan.routes.isEmpty ? [] : [ReportPhrase(Self.legend, role: .faint)])
   }
+
+  private static let legend = """
+    Kept: the part of the settings that arrives with the same meaning. Settings that are not kept are narrowed, \
+    dropped or need your hand. The way with the fewest errors comes first, then the one that keeps most.
+    """
 
   private var ranking: ReportTable {
-    let products = plan.routes.contains { product($0) != nil }
     let columns =
-      [ReportTable.Column(title: "#", isNumeric: true), ReportTable.Column(title: "Format")]
-      + (products ? [ReportTable.Column(title: "Product")] : [])
-      + ["Kept", "Errors", "Warnings", "By hand"].map { ReportTable.Column(title: $0, isNumeric: true) }
-    let rows = plan.routes.enumerated().map { index, route in
-      [ReportPhrase("\(index + 1)"), ReportPhrase(route.format)]
-        + (products ? [ReportPhrase(product(route) ?? "any")] : [])
-        + [
-          ReportPhrase(Count.percent(route.kept, of: route.total)), number(route.outcomes(.error), .error),
-          number(route.outcomes(.warning), .warning), ReportPhrase(Count.grouped(route.chores.count)),
-        ]
-    }
-    return ReportTable(columns: columns, rows: rows)
+      [ReportTable.Column(title: "#", isNumeric: true), ReportTable.Column(title: "Format and products")]
+      + ["Kept", "Narrowed", "Dropped", "By hand", "Errors"].map { ReportTable.Column(title: $0, isNumeric: true) }
+    return ReportTable(columns: columns, rows: groups.map(row))
   }
 
-  private func product(_ route: Route) -> String? { route.product }
+  private func row(_ group: AlikeRoutes) -> [ReportPhrase] {
+    let route = group.first
+    let products = group.products.joined(separator: ", ")
+    return [
+      ReportPhrase("\(group.rank)"), ReportPhrase("\(route.format): \(products)"),
+      ReportPhrase(Count.percent(route.kept, of: route.total)),
+      number(route.count(.narrowed)), number(route.count(.dropped)), number(route.count(.needsInput)),
+      number(route.outcomes(.error), .error),
+    ]
+  }
 
-  private func number(_ count: Int, _ role: ReportRole) -> ReportPhrase {
+  private func number(_ count: Int, _ role: ReportRole = .plain) -> ReportPhrase {
     ReportPhrase(Count.grouped(count), role: count == 0 ? .plain : role)
   }
 }

@@ -2,32 +2,29 @@ import Mapping
 import Planning
 import Translation
 
-/// What a report says of one way to another product.
+/// What a report says of the ways of one format to products that come out alike.
 struct RoutePart {
-  let route: Route
-  let rank: Int
+  let group: AlikeRoutes
   let isDetailed: Bool
   /// Whether there are several inputs, so that outputs say whose they are.
   let namesInputs: Bool
 
   /// How many losses are told unless somebody asks for all.
   private static let few = 3
-  private static let fates: [Fate] = [.kept, .converted, .narrowed, .dropped, .needsInput]
+  static let fates: [Fate] = [.kept, .converted, .narrowed, .dropped, .needsInput]
 
   var part: ReportPart {
     ReportPart(
-      heading: ReportHeading(subject: "\(rank). \(route.format)", statement: statement), level: 2, books: books,
+      heading: ReportHeading(subject: "\(group.rank). \(route.format)", statement: statement), level: 2, books: books,
       sections: losses + chores + deliveries, closing: closing)
   }
 
   private var statement: String {
-    let product = product.flatMap { route.title.contains($0) ? nil : "to \($0)" }
-    let platforms = route.platforms.isEmpty ? nil : "for " + route.platforms.joined(separator: ", ")
-    let variables = route.variables.map { "variables of \($0)" }
-    return [route.title, product, platforms, variables].compactMap(\.self).joined(separator: "; ")
+    route.platforms.isEmpty || route.title.contains(" for ")
+      ? route.title : "\(route.title) for \(route.platforms.joined(separator: ", "))"
   }
 
-  private var product: String? { route.product }
+  private var route: Route { group.first }
   private var outputs: [PlannedOutput] { route.outputs }
 
   private var books: [ReportBook] {
@@ -60,8 +57,13 @@ struct RoutePart {
     let times = loss.count > loss.fields.count ? " (\(Count.words(loss.count, "setting")))" : ""
     let field = loss.fields.count == 1 ? loss.fields.first : nil
     return ReportItem(
-      places: loss.fields.map { ReportItem.Place(about: $0) }, code: loss.fate.code, kind: loss.fate.words,
-      severity: loss.severity, sentence: Sentence.withoutField(field, loss.summary) + times, remedy: loss.remedy)
+      places: loss.fields.map { ReportItem.Place(about: $0) }, code: loss.fate.code, kind: loss.fate.kind,
+      severity: loss.severity, sentence: Sentence.withoutField(field, loss.summary) + times, remedy: remedy(loss))
+  }
+
+  /// What to do, unless it is told under "By hand".
+  private func remedy(_ loss: PlannedLoss) -> String? {
+    loss.remedy.flatMap { remedy in route.chores.contains { $0.hasSuffix(remedy) } ? nil : remedy }
   }
 
   private var chores: [ReportSection] {
@@ -69,16 +71,18 @@ struct RoutePart {
   }
 
   private var deliveries: [ReportSection] {
-    let ways = route.deliveries.map { delivery in
-      "\(Sentence.capitalised(delivery.how.words)): \(delivery.place)" + (delivery.note.map { ". \($0)" } ?? "")
+    let ways = group.routes.flatMap(\.deliveries).map { delivery in
+      let place = delivery.place.hasSuffix(".") ? String(delivery.place.dropLast()) : delivery.place
+      return "\(delivery.product), \(delivery.how.words): \(place)." + (delivery.note.map { " \($0)" } ?? "")
     }
-    return ways.isEmpty ? [] : [ReportSection("How it gets into the product", .list(ways))]
+    guard !ways.isEmpty else { return [] }
+    return [ReportSection("How it gets into the \(group.products.count == 1 ? "product" : "products")", .list(ways))]
   }
 
   private var closing: [ReportPhrase] {
     let hidden = route.losses.count - shownLosses.count
     guard hidden > 0 else { return route.losses.isEmpty ? [ReportPhrase("Nothing is lost.", role: .good)] : [] }
-    return [ReportPhrase("\(Count.grouped(hidden)) more; see --detail.", role: .faint)]
+    return [ReportPhrase("\(Count.words(hidden, "more loss", "more losses")); see --detail.", role: .faint)]
   }
 }
 

@@ -28,6 +28,12 @@ struct TextRenderer {
   }
 
   private func lines(_ heading: ReportHeading) -> [String] {
+    guard heading.inputs.isEmpty else {
+      let verdict = Sentence.capitalised(heading.statement)
+      return TextWrap.lines(VisibleText.escape(verdict), indent: 0, hanging: 2).map {
+        style.apply(heading.role.style ?? .heading, $0)
+      } + heading.inputs.flatMap { lines(named: $0.name, $0.words) }
+    }
     let target = heading.target.map { " -> \($0)" } ?? ""
     let text = VisibleText.escape("\(heading.subject)\(target): \(heading.statement)")
     return TextWrap.lines(text, indent: 0, hanging: 2).map { style.apply(.heading, $0) }
@@ -35,10 +41,14 @@ struct TextRenderer {
 
   private func lines(_ book: ReportBook) -> [String] {
     let parts = book.partWords.isEmpty ? "" : ": \(book.partWords)"
-    let lines = TextWrap.lines(VisibleText.escape(book.totalWords + parts), indent: 11)
+    return lines(named: book.name, book.totalWords + parts)
+  }
+
+  private func lines(named name: String, _ words: String) -> [String] {
+    let lines = TextWrap.lines(VisibleText.escape(words), indent: 11)
     // A long name, such as a path, has a line of its own.
-    if book.name.count > 8 { return TextWrap.lines(VisibleText.escape(book.name), indent: 2, hanging: 2) + lines }
-    return lines.prefix(1).map { "  " + TextWrap.pad(book.name, to: 9) + $0.dropFirst(11) } + lines.dropFirst()
+    if name.count > 8 { return TextWrap.lines(VisibleText.escape(name), indent: 2, hanging: 2) + lines }
+    return lines.prefix(1).map { "  " + TextWrap.pad(name, to: 9) + $0.dropFirst(11) } + lines.dropFirst()
   }
 
   private func phrase(_ phrase: ReportPhrase, indent: Int) -> [String] {

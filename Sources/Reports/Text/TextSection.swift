@@ -10,7 +10,10 @@ struct TextSection {
 
   private var content: [String] {
     switch section.content {
-    case .findings(let groups): groups.flatMap(lines)
+    case .findings(let groups):
+      groups.flatMap { group in
+        group.isCompared ? TextComparison(group: group, style: style).lines : lines(group)
+      }
     case .table(let table): TextTable(table: table, style: style).lines
     case .list(let sentences):
       sentences.flatMap { TextWrap.lines("- " + VisibleText.escape($0), indent: 2, hanging: 2) }
@@ -18,18 +21,32 @@ struct TextSection {
   }
 
   private func lines(_ group: ReportGroup) -> [String] {
-    guard let title = group.title else { return group.items.flatMap { lines($0, indent: 2, bare: 2) } }
-    return TextWrap.lines(VisibleText.escape(title), indent: 2, hanging: 2)
-      + group.items.flatMap { lines($0, indent: 4, bare: 4) }
+    let indent = group.title == nil ? 2 : 4
+    return Self.title(of: group, style)
+      + group.bundles.flatMap { bundle in
+        (bundle.reason.map { wrap($0, indent) } ?? [])
+          + bundle.items.flatMap { lines($0, indent: indent, bare: indent) }
+      }
+  }
+
+  /// What findings are about, such as an account.
+  static func title(of group: ReportGroup, _ style: TextStyle) -> [String] {
+    let lines = group.title.map { TextWrap.lines(VisibleText.escape($0), indent: 2, hanging: 2) } ?? []
+    return lines.map { style.apply(.heading, $0) }
   }
 
   /// - Parameter bare: Where the sentences of an item start that has no place.
   private func lines(_ item: ReportItem, indent: Int, bare: Int) -> [String] {
-    let head = item.places.flatMap { heading($0, indent) }
+    let head = headings(item.places, indent)
     let inner = head.isEmpty ? bare : indent + 4
     let remedy = item.remedy.map { wrap("-> " + $0, indent + 4, hanging: 3) } ?? []
-    return head + sentence(item, inner) + item.sides.flatMap { lines($0, inner) }
-      + item.remarks.flatMap { wrap($0, inner) } + remedy
+    return head + sentence(item, inner) + item.remarks.flatMap { wrap($0, inner) } + remedy
+  }
+
+  /// Fields without places in a file stand in a row.
+  private func headings(_ places: [ReportItem.Place], _ indent: Int) -> [String] {
+    guard places.count > 1, places.allSatisfy({ $0.text == nil }) else { return places.flatMap { heading($0, indent) } }
+    return wrap(places.compactMap(\.about).joined(separator: ", "), indent)
   }
 
   private func heading(_ place: ReportItem.Place, _ indent: Int) -> [String] {
@@ -48,16 +65,6 @@ struct TextSection {
       lines[0] = first[..<range.lowerBound] + style.paint(word, as: item.severity.role) + first[range.upperBound...]
     }
     return lines
-  }
-
-  /// `base   true, old.mobileconfig:14:5`
-  private func lines(_ side: ReportItem.Side, _ indent: Int) -> [String] {
-    guard let value = side.value else { return [] }
-    let name = TextWrap.pad(side.name.lowercased(), to: 7)
-    let place = side.place?.text.map { " (\($0))" } ?? ""
-    let lines = wrap(value + place, indent + name.count)
-    return lines.prefix(1).map { String(repeating: " ", count: indent) + name + $0.dropFirst(indent + name.count) }
-      + lines.dropFirst()
   }
 
   private func wrap(_ text: String, _ indent: Int, hanging: Int = 0) -> [String] {

@@ -1,60 +1,67 @@
-/// A table at a terminal: columns as wide as their cells, the widest one wrapped until all fit. Words are broken only
-/// where whole words leave no room.
+/// A table at a terminal: columns as wide as their cells, wrapped until all fit.
 struct TextTable {
   let table: ReportTable
   let style: TextStyle
+  var indent = 2
 
-  private static let indent = "  "
   private static let gap = "  "
-  private static let narrowest = 10
+  private static let narrowest = 8
+  private static let long = 14
 
-  var lines: [String] {
+  var lines: [String] { headLines + rowLines.flatMap(\.self) }
+
+  /// The titles of the columns.
+  var headLines: [String] { row(table.columns.map { ReportPhrase($0.title, role: .faint) }, widths) }
+
+  /// The lines of each row.
+  var rowLines: [[String]] {
     let widths = widths
-    let head = table.columns.map { ReportPhrase($0.title) }
-    return row(head, widths).map { style.paint($0, as: .faint) } + table.rows.flatMap { row($0, widths) }
+    return table.rows.map { row($0, widths) }
   }
 
   private var widths: [Int] {
-    var widths = table.columns.indices.map { index in
-      let cells = table.rows.map { index < $0.count ? VisibleText.escape($0[index].text).count : 0 }
-      return max(table.columns[index].title.count, cells.max() ?? 0)
+    let cells = table.columns.indices.map { column in
+      [table.columns[column].title] + table.rows.map { column < $0.count ? VisibleText.escape($0[column].text) : "" }
     }
-    narrow(&widths, downTo: table.columns.indices.map { max(longestWord(in: $0), Self.narrowest) })
-    narrow(&widths, downTo: table.columns.map { _ in Self.narrowest })
+    var widths = cells.map { $0.map(\.count).max() ?? 0 }
+    let words = cells.map { $0.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0 }
+    let room = TextWrap.columns - indent - Self.gap.count * (widths.count - 1)
+    // Lines are broken between words first, and within long words; names, in the first column, come last.
+    let names = table.columns.firstIndex { !$0.isNumeric }
+    narrow(&widths, to: room, atLeast: words.indices.map { $0 == names ? words[$0] : min(words[$0], Self.long) })
+    narrow(&widths, to: room, atLeast: words.map { min($0, Self.narrowest) })
     return widths
   }
 
-  /// Takes from the widest columns of words, until all fit or each is as narrow as it may be.
-  private func narrow(_ widths: inout [Int], downTo least: [Int]) {
-    let room = TextWrap.columns - Self.indent.count - Self.gap.count * (widths.count - 1)
-    while widths.reduce(0, +) > room {
-      let wide = widths.indices.filter { !table.columns[$0].isNumeric && widths[$0] > least[$0] }
-      guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return }
+  /// Takes from the widest column until all fit.
+  private func narrow(_ widths: inout [Int], to room: Int, atLeast least: [Int]) {
+    while widths.reduce(0, +) > room,
+      let widest = widths.indices.filter({ !table.columns[$0].isNumeric && widths[$0] > least[$0] })
+        .max(by: { widths[$0] < widths[$1] })
+    {
       widths[widest] -= 1
     }
   }
 
-  private func longestWord(in column: Int) -> Int {
-    let words = table.rows.filter { column < $0.count }.flatMap {
-      VisibleText.escape($0[column].text).split(separator: " ")
-    }
-    return words.map(\.count).max() ?? 0
-  }
-
   private func row(_ cells: [ReportPhrase], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { cell, width in
-      TextWrap.lines(VisibleText.escape(cell.text), indent: 0, width: max(width, 10))
-    }
+    let wrapped = zip(cells, widths).map { TextWrap.lines(VisibleText.escape($0.text), indent: 0, width: $1) }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
-      let last = wrapped.lastIndex { line < $0.count } ?? 0
-      let texts = wrapped[...last].indices.map { index in
-        let text = line < wrapped[index].count ? wrapped[index][line] : ""
-        let space = String(repeating: " ", count: max(0, widths[index] - text.count))
-        let shown = style.paint(text, as: cells[index].role)
-        if table.columns[index].isNumeric { return space + shown }
-        return index == last ? shown : shown + space
+      var text = ""
+      var blanks = indent
+      for (index, lines) in wrapped.enumerated() {
+        let cell = line < lines.count ? lines[line] : ""
+        let space = max(0, widths[index] - cell.count)
+        let isNumeric = table.columns[index].isNumeric
+        if cell.isEmpty {
+          blanks += widths[index]
+        } else {
+          text += String(repeating: " ", count: blanks + (isNumeric ? space : 0))
+          text += style.paint(cell, as: cells[index].role)
+          blanks = isNumeric ? 0 : space
+        }
+        blanks += Self.gap.count
       }
-      return Self.indent + texts.joined(separator: Self.gap)
+      return text
     }
   }
 }

@@ -7,7 +7,7 @@ enum TextWrap {
   static func lines(_ text: String, indent: Int, hanging: Int = 0, width: Int = columns) -> [String] {
     var lines: [String] = []
     var line = ""
-    func room() -> Int { max(10, width - indent - (lines.isEmpty ? 0 : hanging)) }
+    func room() -> Int { max(4, width - indent - (lines.isEmpty ? 0 : hanging)) }
     func finish() {
       lines.append(String(repeating: " ", count: indent + (lines.isEmpty ? 0 : hanging)) + line)
       line = ""
