@@ -125,8 +125,9 @@ struct Meeting {
   private func limit(_ side: Side) -> Outcome? {
     guard let crossings = comparer.crossings else { return nil }
     let crossing = side == .other ? crossings.toOther : crossings.toBase
-    guard let outcome = crossing.obstacle(definition.id, of: subject) else { return nil }
-    let here = side == .other ? other : base
+    let (here, there) = side == .other ? (other, base) : (base, other)
+    let obstacle = crossing.obstacle(definition.id, of: subject) ?? crossing.obstacle(there.speaker, of: subject)
+    guard let outcome = obstacle else { return nil }
     switch (crossing.value(definition.id, of: subject), here.value) {
     case (nil, nil): return outcome
     case (let arrived?, let found?):

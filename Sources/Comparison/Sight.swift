@@ -4,6 +4,8 @@ import Translation
 
 /// What one side says about a field, as values.
 struct Sight {
+  /// The field that speaks: a legacy field may stand for its successor.
+  let speaker: String
   let value: FieldValue?
   let origin: Statement.Origin
   let location: Location?
@@ -17,9 +19,10 @@ struct Sight {
     let source = account.input.source
     let trace = source.imported.profiles[account.profile].trace
     let values = account.values.profile[key.record]
-    let speaker = Self.speaker(of: key.field, values, isSetOpposite)
-    if let speaker, let value = values[speaker] {
-      let written = FieldKey(key.record, speaker)
+    let spoken = Self.speaker(of: key.field, values, isSetOpposite)
+    speaker = spoken ?? key.field
+    if let spoken, let value = values[spoken] {
+      let written = FieldKey(key.record, spoken)
       self.value = value
       origin = .set
       location = source.location(of: written, inProfile: account.profile)

@@ -51,7 +51,8 @@ struct FieldLedger {
 
   private func unwritten(_ key: FieldKey) -> Verdict {
     let value = books.source.profile[key.record][key.field]
-    if let stated = books.targetValues.stated(key), isEqual(stated.value, value, key.field) {
+    for said in [key, successor(of: key)].compactMap(\.self) {
+      guard let stated = books.targetValues.stated(said), isEqual(stated.value, value, key.field) else { continue }
       return Verdict(fate: .converted, reason: reason(stated.origin), isInherent: true)
     }
     if key.record.holder == .certificate, let verdict = certificateVerdict(key) { return verdict }
@@ -64,6 +65,14 @@ struct FieldLedger {
         fate: .needsInput, reason: reason(key), remedy: "Let the users enter it, or set it in the target product.")
     }
     return Verdict(fate: .dropped, reason: reason(key))
+  }
+
+  /// The field that a legacy field speaks for; nil if the source sets that itself.
+  private func successor(of key: FieldKey) -> FieldKey? {
+    guard let successor = books.fields.definition(key.field)?.supersededBy,
+      books.source.profile[key.record][successor] == nil
+    else { return nil }
+    return FieldKey(key.record, successor)
   }
 
   private func reason(_ origin: EffectiveValues.Origin) -> String {

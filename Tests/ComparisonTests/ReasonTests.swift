@@ -56,6 +56,19 @@ import Testing
     #expect(difference.kind == .different && difference.reason == "Only the base says it.")
   }
 
+  /// A product without S/MIME cannot take a legacy switch either, and where it is off nothing is lost.
+  @Test(arguments: [true, false])
+  func aLegacySwitchMeetsTheLimitOfItsSuccessor(_ isOn: Bool) throws {
+    let document = try Translator().read(Array(account("smime: {encryption: {enabledLegacy: \(isOn)}}").utf8))
+    let translation = try Translator().translate(document, document.selections[0], to: "gmail")
+    let fates = translation.report.outcomes.filter { $0.field == "smime.encryption.enabledLegacy" }.map(\.fate)
+    #expect(fates == [isOn ? .dropped : .converted])
+    let other = ComparisonInput(path: "new", source: try Translator().read(translation.bytes, format: "gmail"))
+    let comparison = try PolicyComparer().compare(ComparisonInput(path: "old", source: document), with: other)
+    let found = comparison.differences.filter { $0.field == "smime.encryption.byDefault" }
+    #expect(comparison.isSame && found.map(\.kind) == [isOn ? .formatLimit : .defaultExplicit])
+  }
+
   /// Nobody named the product that fills the variables in, and the text alone is no proof.
   @Test func textThatMayHoldVariablesIsProvisional() throws {
     let spelled = account("").replacing("kim@example.com", with: "$OWNEREMAIL")

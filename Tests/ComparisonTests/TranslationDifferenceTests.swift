@@ -15,6 +15,19 @@ import Testing
     }
   }
 
+  /// Profiles that nobody would write: every field, certificates of all kinds, references that point nowhere.
+  @Test(arguments: 1...12)
+  func randomProfilesDifferWhereTheReportSaysSo(_ seed: Int) throws {
+    var random = RandomProfile(seed: UInt64(seed), density: seed % 3 == 0 ? 60 : 20)
+    let translator = Sample.translator
+    let document = try translator.document(of: random.profile())
+    for format in translator.registry.formats {
+      for selection in try translator.registry.backend(format).table.outputs(of: document.selections) {
+        try check(document, selection, format)
+      }
+    }
+  }
+
   private func check(_ document: SourceDocument, _ selection: SourceSelection, _ format: String) throws {
     let translator = Sample.translator
     let translation = try translator.translate(document, selection, to: format, options: Self.withSecrets)
