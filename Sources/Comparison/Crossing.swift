@@ -15,6 +15,8 @@ struct Crossing {
     // What a format cannot say is asked here, not what somebody withholds.
     options.includesSecrets = true
     options.verifies = false
+    // A format that can say nothing of the account limits every field; that is no reason to give up.
+    options.allowsSilence = true
     options.targetDialect = dialect
     let selection = SourceSelection(profile: account.profile, accounts: [account.record.index])
     let translation = try translator.translate(account.input.source, selection, to: format, options: options)

@@ -21,16 +21,24 @@ struct Exporter {
     let shape = try chosenShape()
     let writer = ProfileWriter(exporter: self, shape: shape)
     writer.write()
-    try refuseSilence(writer)
+    try settleSilence(writer)
     if isSameFormat { carried.write(into: writer, includesSecrets: options.includesSecrets) }
     writer.writeTypeList()
     return (writer.root, writer.trace)
   }
 
   /// An account of which nothing could be said would vanish, and with it the claim that the books balance.
-  private func refuseSilence(_ writer: ProfileWriter) throws(UnusableInput) {
+  /// Where it is allowed to, the empty object that stands for it is nobody's value.
+  private func settleSilence(_ writer: ProfileWriter) throws(UnusableInput) {
     let written = Set(writer.trace.keys.map(\.record))
-    for index in source.profile.accounts.indices where !written.contains(.account(index)) {
+    for index in source.profile.accounts.indices {
+      let place = writer.trace.places[.account(index)] ?? Pointer()
+      let isEmpty = writer.root[place]?.object?.members.isEmpty ?? true
+      guard isEmpty || !written.contains(.account(index)) else { continue }
+      if options.allowsSilence {
+        if isEmpty, writer.root[place] != nil { writer.trace.origins[place] = .constant }
+        continue
+      }
       throw UnusableInput([
         InputFault(
           .noSettings, summary: "\(table.title) can say nothing of account \(index + 1).",
