@@ -36,7 +36,8 @@ struct Exporter {
       let isEmpty = writer.root[place]?.object?.members.isEmpty ?? true
       guard isEmpty || !written.contains(.account(index)) else { continue }
       if options.allowsSilence {
-        if isEmpty, writer.root[place] != nil { writer.trace.origins[place] = .constant }
+        let shell = writer.root[place] == nil ? Pointer() : place
+        if writer.root[shell]?.object?.members.isEmpty == true { writer.trace.origins[shell] = .constant }
         continue
       }
       throw UnusableInput([
