@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 public import Translation
 
@@ -75,9 +76,23 @@ public struct MigrationPlanner: Sendable {
     options.targetDialect = dialect
     return try inputs.flatMap { input in
       try table.outputs(of: input.selections, shape: options.shape).map { selection in
-        let translation = try translator.translate(input.document, selection, to: table.format, options: options)
-        return PlannedOutput(path: input.path, report: translation.report)
+        PlannedOutput(path: input.path, report: try report(input, selection, table, options))
       }
+    }
+  }
+
+  /// What would become of the settings. A format that can say nothing of an account loses all of them; such a way is
+  /// told like the others, so that it does not hide them.
+  private func report(
+    _ input: Input, _ selection: SourceSelection, _ table: MappingTable, _ options: TranslationOptions
+  ) throws -> Report {
+    do {
+      return try translator.translate(input.document, selection, to: table.format, options: options).report
+    } catch let unusable as UnusableInput where unusable.faults.allSatisfy({ $0.code == .noSettings }) {
+      var options = options
+      options.allowsSilence = true
+      options.verifies = false
+      return try translator.translate(input.document, selection, to: table.format, options: options).report
     }
   }
 }

@@ -19,7 +19,7 @@ struct Exporter {
   /// - Throws: ``UsageFault`` for a shape that the format lacks, ``UnusableInput`` if nothing of an account can be said.
   func write(_ carried: Residue) throws -> (root: Node, trace: ExportTrace) {
     let writer = try writtenFields()
-    try refuseSilence(writer)
+    try settleSilence(writer)
     if isSameFormat { carried.write(into: writer, includesSecrets: options.includesSecrets) }
     writer.writeTypeList()
     return (writer.root, writer.trace)
@@ -33,9 +33,18 @@ struct Exporter {
   }
 
   /// An account of which nothing could be said would vanish, and with it the claim that the books balance.
-  private func refuseSilence(_ writer: ProfileWriter) throws(UnusableInput) {
+  /// Where it is allowed to, the empty object that stands for it is nobody's value.
+  private func settleSilence(_ writer: ProfileWriter) throws(UnusableInput) {
     let written = Set(writer.trace.keys.map(\.record))
-    for index in source.profile.accounts.indices where !written.contains(.account(index)) {
+    for index in source.profile.accounts.indices {
+      let place = writer.trace.places[.account(index)] ?? Pointer()
+      let isEmpty = writer.root[place]?.object?.members.isEmpty ?? true
+      guard isEmpty || !written.contains(.account(index)) else { continue }
+      if options.allowsSilence {
+        let shell = writer.root[place] == nil ? Pointer() : place
+        if writer.root[shell]?.object?.members.isEmpty == true { writer.trace.origins[shell] = .constant }
+        continue
+      }
       throw UnusableInput([
         InputFault(
           .noSettings, summary: "\(table.title) can say nothing of account \(index + 1).",

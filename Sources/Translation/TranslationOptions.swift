@@ -23,6 +23,9 @@ public struct TranslationOptions: Sendable {
   public var settings: [(field: String, value: String)] = []
   /// Whether the output is read back and compared before it is handed out.
   public var verifies = true
+  /// Whether an account of which the target can say nothing is reported as lost instead of refused; for questions whose
+  /// output nobody gets.
+  public var allowsSilence = false
 
   /// The defaults.
   public init() {}

@@ -14,8 +14,8 @@ struct InspectCommand: ParsableCommand {
   @Argument(help: "The file to show; - is standard input.", completion: .file())
   var input: String
 
-  @Option(help: ArgumentHelp("How it is written.", valueName: "syntax"))
-  var syntax: ViewSyntax = .yaml
+  @Option(help: ArgumentHelp("How it is written (default: yaml).", valueName: "syntax"))
+  var syntax: ViewSyntax?
 
   @Flag(help: "Shows what a device should show and ask.")
   var asDevice = false
@@ -28,6 +28,9 @@ struct InspectCommand: ParsableCommand {
 
   func validate() throws {
     if format != nil, !asDevice { throw ValidationError("--format needs --as-device; --syntax is for the other view.") }
+    if syntax != nil, asDevice {
+      throw ValidationError("--as-device is written in a --format; --syntax is for the other view.")
+    }
   }
 
   func run() throws {
@@ -61,7 +64,7 @@ struct InspectCommand: ParsableCommand {
       try translator.translate(document, selection, to: FormatRegistry.canonical, options: options)
     }
     do {
-      return try CanonicalView(translations).render(syntax)
+      return try CanonicalView(translations).render(syntax ?? .yaml)
     } catch {
       throw UnusableInput([error])
     }

@@ -57,5 +57,8 @@ struct TranslateCommand: ParsableCommand {
     if case .standardOutput = destination, reports.report == "-" {
       throw Failure(.usage, "Output and report cannot both go to standard output: add -o PATH, or --report PATH.")
     }
+    if case .file(let path) = destination, path == reports.report {
+      throw Failure(.usage, "Output and report cannot both go to this file; name another with --report.", path: path)
+    }
   }
 }

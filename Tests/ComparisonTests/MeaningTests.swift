@@ -162,4 +162,13 @@ import Testing
     #expect(comparison.isSame)
     #expect(comparison.pairs.allSatisfy { $0.base?.path.dropFirst(2) == $0.other?.path.dropFirst(2) })
   }
+
+  /// The other side's format can say nothing that the account says.
+  @Test func aFormatThatCanSayNothingIsALimit() throws {
+    let days = "easpolicy: 1\naccounts:\n  - mail: {pastDays: 3}\n"
+    let gmail = #"{"email_address": "kim@example.com", "exchange_host": "mail.example.com"}"#
+    let comparison = try compare(days, gmail)
+    #expect(comparison.differences.first { $0.field == "mail.pastDays" }?.kind == .formatLimit)
+    #expect(try compare(gmail, days).isSame == comparison.isSame)
+  }
 }

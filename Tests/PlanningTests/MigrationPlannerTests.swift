@@ -81,4 +81,29 @@ import Testing
       #expect(Set(sentences).count == sentences.count)
     }
   }
+
+  /// Keys of some formats are all guesses: without them nothing of the account arrives, which is told and no failure.
+  @Test(arguments: [Evidence.documented, .observed]) func aWayThatSaysNothingIsToldLikeTheOthers(
+    _ evidence: Evidence
+  ) throws {
+    var options = TranslationOptions()
+    options.evidence = evidence
+    let input = MigrationPlanner.Input(
+      path: "a", document: try Sample.named("manageengine-ios/office-365-oauth-item.json").read())
+    let plan = try MigrationPlanner(translator: Sample.translator, options: options).plan([input])
+    #expect(try plan.routes.count == self.plan(["manageengine-ios/office-365-oauth-item.json"]).routes.count)
+    let silent = try #require(plan.routes.first { $0.format == "samsung-email" })
+    #expect(silent.outcomes(.error) > 0 && silent.count(.dropped) > silent.kept)
+    let reports = plan.routes.flatMap(\.outputs).map(\.report)
+    let unbalanced = reports.filter { !$0.isBalanced }
+    #expect(unbalanced.isEmpty)
+  }
+
+  @Test func anAccountThatFewCanSayIsPlanned() throws {
+    let text = "easpolicy: 1\naccounts:\n  - mail: {pastDays: 3}\n"
+    let document = try Sample.translator.read(Array(text.utf8))
+    let plan = try MigrationPlanner(translator: Sample.translator).plan([.init(path: "a", document: document)])
+    #expect(plan.routes.first?.kept == 1)
+    #expect(try #require(plan.routes.first { $0.format == "gmail" }).kept == 0)
+  }
 }
