@@ -43,6 +43,62 @@ import Testing
     }
   }
 
+  /// A document and the canonical form of it, or a copy of it, are not two accounts on one device.
+  @Test func copiesOfADocumentAreNoDuplicates() throws {
+    let profile = try Repository.text("Samples/apple-mobileconfig/simplest.mobileconfig")
+    let canonical = Self.account("emailAddress: kim.adler@example.com, userName: kim.adler")
+    let report = try Lint.report(
+      [Lint.input(profile, path: "a"), Lint.input(profile, path: "b"), Lint.input(canonical, path: "c")])
+    #expect(!report.findings.map(\.rule).contains("duplicate-account"))
+    let other = profile.replacing("com.example.mail.simple", with: "com.example.mail.other")
+    let both = try Lint.report([Lint.input(profile, path: "a"), Lint.input(other, path: "b")])
+    #expect(both.findings.filter { $0.rule == "duplicate-account" }.map(\.severity) == [.error, .error])
+  }
+
+  /// Formats for other platforms, or for another app, share no device; a migration between products does.
+  @Test(arguments: [
+    (
+      "exchangeactivesyncpolicy",
+      #"""
+      {"name": "Mail", "payloads": [{"type": "ExchangeActiveSync", "exchangeHost": "mail.example.com",
+       "user": {"source": "specified", "email": "kim@example.com", "username": "kim"}}]}
+      """#, true
+    ),
+    (
+      "exchangeactivesyncpolicy",
+      #"{"email_address": "kim@example.com", "exchange_username": "kim", "exchange_host": "mail.example.com"}"#, false
+    ),
+    (
+      "androidexchangeactivesyncpolicy",
+      #"{"emailAddress": "kim@example.com", "easUser": "kim", "serverAddress": "mail.example.com"}"#, true
+    ),
+  ])
+  func duplicatesAreOfTheSameDevices(_ payload: String, _ other: String, _ isDuplicate: Bool) throws {
+    let item = #"""
+      {"payload_name": "\#(payload)", "active_sync_host": "mail.example.com", "email_address": "kim@example.com",
+       "user_name": "kim"}
+      """#
+    let report = try Lint.report([Lint.input(item, path: "a"), Lint.input(other, path: "b")])
+    let found = report.findings.filter { $0.rule == "duplicate-account" }.map(\.path)
+    #expect(found == (isDuplicate ? ["a", "b"] : []))
+  }
+
+  /// A certificate is no basic authentication, if the document holds it.
+  @Test(arguments: [("identityCertificate: own", [Severity.info]), ("identityCertificate: other", [.error])])
+  func office365WithACertificateIsToldApart(_ authentication: String, _ severities: [Severity]) throws {
+    let text = """
+      easpolicy: 1
+      accounts:
+        - identity: {emailAddress: kim@example.com, userName: kim@example.com}
+          server: {host: outlook.office365.com, useSSL: true}
+          authentication: {\(authentication)}
+      certificates:
+        - {id: own, kind: scep, holder: perDevice}
+      """
+    let findings = try Lint.findings(text).filter { $0.rule == "office365-without-oauth" }
+    #expect(findings.map(\.severity) == severities)
+  }
+
   @Test func unusableInputIsKeptInItsPlace() throws {
     let unusable = UnusableInput([InputFault(.noAccount, summary: "None.", remedy: "Add one.")])
     let report = try Lint.report([LintInput(path: "a", unusable: unusable), Lint.input(Lint.unencrypted, path: "b")])

@@ -142,6 +142,10 @@ extension TableFaultTests {
       "profile:\n  ignore: {made: 5}\n  rows:\n",
       "tiny.yaml:11:18: ignore needs a reason for made"),
     Mistake(
+      "profile:\n  rows:\n",
+      "profile:\n  constants: {a: 1}\n  requiredConstants: [b]\n  rows:\n",
+      "tiny.yaml:12:22: b is not among the constants"),
+    Mistake(
       "accounts:\n  rows:\n",
       "accounts:\n  atLeastOne: [{fields: [server.useSSL]}]\n  rows:\n",
       "tiny.yaml:17:16: atLeastOne needs {fields, note}"),

@@ -4,7 +4,7 @@ import Translation
 /// Addresses that are none.
 struct EmailNotAddress: AccountRule {
   static let description = RuleDescription(
-    "email-not-address", .error, "The e-mail address is not one.",
+    "email-not-address", .error, "What stands for the e-mail address is no e-mail address.",
     why: "The account cannot be set up, or other people see a wrong sender.",
     remedy: "Write an address such as kim@example.com, or a variable that stands for one.")
 
@@ -66,7 +66,7 @@ struct EmailNotAddress: AccountRule {
     guard let address = account.set(.identityEmailAddress), !account.holdsSuspect(.identityEmailAddress),
       !Self.canBeAddress(address)
     else { return [] }
-    return [finding(account.place(.identityEmailAddress), "The e-mail address is no address.")]
+    return [finding(account.place(.identityEmailAddress), "This is no e-mail address.")]
   }
 
   private static func canBeAddress(_ template: Template) -> Bool {

@@ -52,9 +52,13 @@ struct SharedIdentity: AccountRule {
     }
     guard let first = shared.first, !account.namesOneUser else { return [] }
     let purposes = shared.map(\.purpose).joined(separator: ", ")
+    // A certificate of a product's own store may be a template; the document does not tell.
+    let isCertain = account.certificate(first.field)?[.certificateKind] == .pkcs12
+    let summary =
+      isCertain ? "Every user of the profile gets" : "As far as the document tells, every user of the profile gets"
     return [
       finding(
-        account.place(first.field), "Every user of the profile gets the same identity: \(purposes).",
+        account.place(first.field), "\(summary) the same identity: \(purposes).",
         related: shared.dropFirst().map { account.place($0.field).related("The certificate \($0.purpose).") })
     ]
   }
