@@ -38,11 +38,14 @@ struct DeviceChecklist {
   }
 
   private func table(_ lines: [DeviceLine]) -> ReportTable {
-    ReportTable(
-      columns: ["Setting", "Value", "From", "Note"].map { ReportTable.Column(title: $0) },
-      rows: lines.map { line in
-        let note = (line.note ?? "") + DeviceWords.doubt(line.fact)
-        return [line.label, DeviceWords.value(line), DeviceWords.origin(line), note].map { ReportPhrase($0) }
+    let notes = lines.map { ($0.note ?? "") + DeviceWords.doubt($0.fact) }
+    let hasNotes = notes.contains { !$0.isEmpty }
+    let columns = ["Setting", "Value", "From"] + (hasNotes ? ["Note"] : [])
+    return ReportTable(
+      columns: columns.map { ReportTable.Column(title: $0) },
+      rows: zip(lines, notes).map { line, note in
+        let cells = [line.label, DeviceWords.value(line), DeviceWords.origin(line)] + (hasNotes ? [note] : [])
+        return cells.map { ReportPhrase($0) }
       })
   }
 

@@ -30,10 +30,11 @@ struct HTML: Sendable {
   static func breakable(_ text: String) -> HTML {
     var pieces = [""]
     for character in text {
-      // The end of a tag stays whole.
+      // Both ends of a tag stay whole.
       if character == ">", pieces.last == "", pieces.count > 1 { pieces.removeLast() }
+      let opens = character == "/" && pieces.last?.last == "<"
       pieces[pieces.count - 1].append(character)
-      if "./_:".contains(character) { pieces.append("") }
+      if !opens, "./_:".contains(character) { pieces.append("") }
     }
     return HTML(source: pieces.map(escape).joined(separator: HTML("wbr").source))
   }

@@ -13,7 +13,7 @@ struct HTMLFindings {
   var markup: HTML {
     let cells = columns.map { HTML("th", [("scope", "col"), ("class", $0), ("role", "columnheader")], [.text($1)]) }
     return HTML(
-      "table", [("class", "findings"), ("role", "table")],
+      "table", [("class", isGraded ? "findings" : "findings compared"), ("role", "table")],
       [
         HTML("caption", class: "unseen", caption),
         HTML("thead", [("role", "rowgroup")], [HTML("tr", [("role", "row")], cells)]),
@@ -24,7 +24,7 @@ struct HTMLFindings {
     let sides = sides.map { (style: "side", title: $0) }
     return isGraded
       ? [("severity", "Severity"), ("setting", "Setting and place"), ("what", "Explanation")] + sides
-      : [("setting", "Setting")] + sides + (hasRemarks ? [("what", "Consequence")] : [])
+      : [("setting", sides.isEmpty ? "Where" : "Setting")] + sides + (hasRemarks ? [("what", "Consequence")] : [])
   }
 
   private var items: [ReportItem] { bundles.flatMap(\.items) }

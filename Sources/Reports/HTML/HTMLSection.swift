@@ -17,7 +17,7 @@ struct HTMLSection {
     switch section.content {
     case .findings(let groups): return [HTML("section", class: "group", [title] + groups.map(group))]
     case .table(let table): return [title, self.table(table)]
-    case .list(let sentences): return [title, HTML("ul", class: "sentences", sentences.map { HTML("li", $0) })]
+    case .list(let sentences): return [title, list(sentences)]
     }
   }
 
@@ -28,6 +28,12 @@ struct HTMLSection {
     let name = [caption, group.title].compactMap(\.self).joined(separator: ", ")
     let findings = HTMLFindings(bundles: group.bundles, caption: name, isGraded: isGraded, part: part)
     return HTML("div", class: "group", title + [findings.markup])
+  }
+
+  /// One sentence needs no mark.
+  private func list(_ sentences: [String]) -> HTML {
+    sentences.count == 1
+      ? HTML("p", sentences[0]) : HTML("ul", class: "sentences", sentences.map { HTML("li", $0) })
   }
 
   private func table(_ table: ReportTable) -> HTML {

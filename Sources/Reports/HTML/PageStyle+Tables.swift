@@ -25,6 +25,7 @@ extension PageStyle {
     .findings { table-layout: fixed; }
     .findings .severity { width: 8rem; } .findings .setting { width: 22%; }
     .findings .side { width: 19%; }
+    .findings.compared .setting { width: 24%; } .findings.compared .side { width: 27%; }
     .findings .severity ~ .side:nth-child(4):last-child { width: 28%; }
     .findings td.severity .kind { display: block; margin-top: 0.3rem; color: var(--muted); font-size: 0.8125rem; }
     .findings th.setting code { font-weight: 600; }
@@ -44,7 +45,7 @@ extension PageStyle {
     .line .value { display: block; overflow-wrap: anywhere; }
     .line .value + code { color: var(--muted); }
     .scroll { position: relative; overflow-x: auto; border-radius: 8px; }
-    .scroll table { overflow-wrap: break-word; width: auto; min-width: min(100%, 48rem); }
+    .scroll table { overflow-wrap: break-word; }
     .scroll th.number:first-child, .scroll td.number:first-child { width: 3rem; }
     .contents ol { columns: 18rem; margin: 0.5rem 0 0; padding-left: 1.5rem; }
     .contents { margin-top: 1.25rem; }
@@ -63,7 +64,8 @@ extension PageStyle {
       .findings tbody tr { margin-bottom: 0.75rem; padding: 0.75rem 0.9rem; background: var(--surface);
         border: 1px solid var(--line); border-radius: 8px; }
       .findings tbody th, .findings td { padding: 0; border: 0; }
-      .findings .severity, .findings .setting, .findings .side { width: auto; }
+      .findings .severity, .findings .setting, .findings .side,
+      .findings.compared .setting, .findings.compared .side { width: auto; }
       .findings td.severity { display: flex; gap: 0.6rem; align-items: baseline; }
       .findings td.severity .kind { margin: 0; }
       .findings tbody tr > * + * { margin-top: 0.55rem; }
@@ -82,6 +84,7 @@ extension PageStyle {
       .scroll tbody th, .scroll td { padding: 0; border: 0; }
       .scroll tbody th { margin-bottom: 0.3rem; font-weight: 600; }
       .scroll td { display: block; }
+      .scroll td:empty { display: none; }
       .scroll td::before { content: attr(data-label) " "; color: var(--muted); font-size: 0.8125rem; }
       .scroll td.number { display: inline-block; margin-right: 1rem; }
       .scroll td.number:first-child { display: none; }
@@ -112,7 +115,7 @@ extension PageStyle {
       .badge, .swatch, thead th, svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       .scroll { overflow: visible; }
       .findings { font-size: 8.5pt; } .findings .severity { width: 25mm; } .findings .side { width: 21%; }
-      thead th, tbody th, td { padding: 1.6mm 2mm; }
+      thead th, tbody th, td, .findings .reason th { padding: 1.6mm 2mm; }
       .part { margin-top: 1.5rem; padding-top: 1rem; }
     }
 

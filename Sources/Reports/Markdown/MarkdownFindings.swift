@@ -26,13 +26,17 @@ struct MarkdownFindings {
     return (labels ? [Column(title: "Severity") { $0.severity.word }] : [])
       + [
         Column(title: "Where", isOptional: hasSides) { list($0.places.compactMap(position)) },
-        Column(title: "Field", isOptional: labels) { list($0.places.compactMap(\.about)) },
+        Column(title: isSilent && !hasSides ? "Which" : "Field", isOptional: labels) {
+          list($0.places.compactMap(\.about))
+        },
       ] + sides
       + [
-        Column(title: hasSides ? "Consequence" : "What", isOptional: hasSides) { sentences($0) },
-        Column(title: "What to do", isOptional: hasSides || labels) { $0.remedy ?? "" },
+        Column(title: hasSides ? "Consequence" : "What", isOptional: true) { sentences($0) },
+        Column(title: "What to do", isOptional: hasSides || labels || isSilent) { $0.remedy ?? "" },
       ] + (labels ? [Column(title: "Code") { $0.code }] : [])
   }
+
+  private var isSilent: Bool { items.allSatisfy { $0.sentence == nil } }
 
   private var sides: [Column] {
     var names: [String] = []

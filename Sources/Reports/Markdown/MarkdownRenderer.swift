@@ -16,8 +16,14 @@ struct MarkdownRenderer {
   }
 
   private func blocks(_ heading: ReportHeading, _ level: Int) -> [[String]] {
-    let text = MarkdownText.escape("\(heading.subject): \(heading.statement)")
     let marks = String(repeating: "#", count: level)
+    guard heading.inputs.isEmpty else {
+      let inputs = heading.inputs.map { input in
+        "- \(Sentence.capitalised(input.name)): \(MarkdownText.escape(input.words))"
+      }
+      return [["\(marks) \(MarkdownText.escape(Sentence.capitalised(heading.statement)))"], inputs]
+    }
+    let text = MarkdownText.escape("\(heading.subject): \(heading.statement)")
     return [["\(marks) \(text)"]] + (heading.target.map { [["Written to \(MarkdownText.escape($0))."]] } ?? [])
   }
 

@@ -34,7 +34,8 @@ public struct SymptomAnswer: Sendable {
   }
 
   private var page: ReportDocument {
-    let verdict = found.isEmpty ? (isEmpty ? Self.nothing : "Everything that is known to go wrong") : "Best first"
+    let best = found.count == 1 ? "What fits the words" : "What fits the words, the best first"
+    let verdict = found.isEmpty ? (isEmpty ? Self.nothing : "Everything that is known to go wrong") : best
     return SymptomReport(symptoms: found.isEmpty ? list.symptoms : found, verdict: verdict).document
   }
 

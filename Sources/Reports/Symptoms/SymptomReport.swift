@@ -15,12 +15,12 @@ struct SymptomReport {
 
   private func part(_ symptom: Symptom) -> ReportPart {
     let lists = [
-      ("Also said as", symptom.phrases), ("Where", [symptom.scope.summary].filter { !$0.isEmpty }),
       ("Cause", [symptom.cause]), ("How to tell", [symptom.check]), ("What helps", symptom.remedies),
-      ("Source", symptom.sources.map { "\($0) (\(symptom.evidence.rawValue))" }),
+      ("Where", [symptom.scope.summary].filter { !$0.isEmpty }), ("Also said as", symptom.phrases),
+      ("Source (\(symptom.evidence.rawValue))", symptom.sources),
     ]
     return ReportPart(
-      heading: ReportHeading(subject: symptom.id, statement: symptom.title),
+      heading: ReportHeading(subject: symptom.title, statement: symptom.id),
       sections: lists.filter { !$0.1.isEmpty }.map { ReportSection($0.0, .list($0.1)) })
   }
 }
