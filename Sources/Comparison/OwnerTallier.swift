@@ -8,8 +8,8 @@ public struct OwnerTallier {
     let comparison: Int
     let pair: Int
     let difference: Int
-    /// The place of its texts.
-    let texts: Int
+    let texts: Difference.Texts
+    var tally = Tally()
   }
 
   private struct Tally {
@@ -36,46 +36,35 @@ public struct OwnerTallier {
 
   private var comparisons: [PolicyComparison]
   private var questions: [Question] = []
-  /// The texts of all questions without repetition: hundreds of accounts may ask the same.
-  private var texts: [Difference.Texts] = []
-  /// The tally of each of the texts.
-  private var tallies: [Tally] = []
-  /// The places of the texts that each comparison asks about.
-  private var asked: [Set<Int>]
   private var totals: [Tally]
 
   /// Creates a tallier of comparisons without owners.
   public init(_ comparisons: [PolicyComparison]) {
     self.comparisons = comparisons
     totals = comparisons.map { _ in Tally() }
-    asked = comparisons.map { _ in [] }
-    var places: [Difference.Texts: Int] = [:]
     for (number, comparison) in comparisons.enumerated() {
       for (pair, record) in comparison.pairs.enumerated() {
         for (index, difference) in record.differences.enumerated() {
           guard let texts = difference.texts, texts.base != texts.other,
             texts.base.literal == nil || texts.other.literal == nil
           else { continue }
-          let place = places[texts, default: places.count]
-          places[texts] = place
-          asked[number].insert(place)
-          questions.append(Question(comparison: number, pair: pair, difference: index, texts: place))
+          questions.append(Question(comparison: number, pair: pair, difference: index, texts: texts))
         }
       }
     }
-    self.texts = places.sorted { $0.value < $1.value }.map(\.key)
-    tallies = self.texts.map { _ in Tally() }
   }
 
   /// Counts one owner.
   public mutating func add(_ owner: Owner) {
     let person = OwnerTally.Person(line: owner.line, name: owner.name)
-    let answers = texts.map { Self.answer($0, owner) }
-    for (place, answer) in answers.enumerated() { tallies[place].add(answer, person) }
-    for (number, places) in asked.enumerated() {
-      let worst = places.map { answers[$0] }.max { $0.rawValue < $1.rawValue }
-      totals[number].add(worst ?? .same, person)
+    var worst = totals.map { _ in Answer.same }
+    for index in questions.indices {
+      let answer = Self.answer(questions[index].texts, owner)
+      questions[index].tally.add(answer, person)
+      let number = questions[index].comparison
+      if answer.rawValue > worst[number].rawValue { worst[number] = answer }
     }
+    for (number, answer) in worst.enumerated() { totals[number].add(answer, person) }
   }
 
   private static func answer(_ texts: Difference.Texts, _ owner: Owner) -> Answer {
@@ -91,7 +80,7 @@ public struct OwnerTallier {
     var finished = comparisons
     for index in finished.indices { finished[index].owners = totals[index].finished(nil) }
     for question in questions.reversed() {
-      let tally = tallies[question.texts].finished(OwnerReason.reason(texts[question.texts]))
+      let tally = question.tally.finished(OwnerReason.reason(question.texts))
       guard tally.total > 0 else { continue }
       if tally.differing.isEmpty, tally.incomplete.isEmpty {
         finished[question.comparison].pairs[question.pair].differences.remove(at: question.difference)
