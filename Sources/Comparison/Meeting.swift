@@ -1,3 +1,4 @@
+import Mapping
 import PolicyModel
 import Translation
 
@@ -52,7 +53,7 @@ struct Meeting {
   /// Equal, but it could not have come from one side to the other without a hand: a variable that nobody fills in, a
   /// certificate of another tenant, a secret that neither tells.
   private func inadequate() -> Difference? {
-    guard base.isSet, other.isSet else { return nil }
+    guard base.isSet, other.isSet, isCarried else { return nil }
     let outcomes: [(Side, Outcome?)] = [
       (.other, comparer.crossings?.toOther.obstacle(definition.id, of: subject)),
       (.base, comparer.crossings?.toBase.obstacle(definition.id, of: subject)),
@@ -65,6 +66,12 @@ struct Meeting {
     case .secret, .certificate, .settings: return make(.provisional, reason, limitedSide: side)
     default: return make(.formatLimit, reason, limitedSide: side)
     }
+  }
+
+  /// Whether equal values may still not be the same thing. What is said of two certificates can be read on both sides.
+  private var isCarried: Bool {
+    if case .certificate = subject { return definition.type == .secret }
+    return true
   }
 
   private func explicit() -> Difference? {
@@ -93,7 +100,7 @@ struct Meeting {
     let format = (base.value == nil ? comparer.base : comparer.other).format
     return format == FormatRegistry.canonical
       ? "A canonical document has no defaults."
-      : "Nobody has published what the product of \(format) then does."
+      : "Nobody has published what then happens with \(format)."
   }
 
   /// One side sets it, and of the other nothing is known.
@@ -109,6 +116,10 @@ struct Meeting {
     if let side = limits.count == 1 ? limits[0] : limits.isEmpty ? nil : preferredLimit, let outcome = limit(side) {
       return make(.formatLimit, (outcome.reason ?? outcome.sentence).asSentence, limitedSide: side)
     }
+    if isOneIdentity {
+      return make(
+        .provisional, "Both are identities, kept in different ways; nobody can tell whether they are the same.")
+    }
     if let assumption = base.assumption ?? other.assumption { return make(.provisional, assumption.asSentence) }
     if let dialects = comparer.dialects(base, other, of: definition) {
       let names = dialects.joined(separator: " and of ")
@@ -120,10 +131,27 @@ struct Meeting {
     return make(.different, reason)
   }
 
+  /// Whether two kinds of certificates may be one identity: in a vendor's tenant here, in the document there.
+  private var isOneIdentity: Bool {
+    guard definition.id == Field<CertificateKind>.certificateKind.id, let left = base.value, let right = other.value,
+      let one = CertificateKind(fieldValue: left), let two = CertificateKind(fieldValue: right)
+    else { return false }
+    return one.isIdentity && two.isIdentity
+  }
+
+  /// Whether a side leaves out a secret that the opposite side has and does not tell, though its format has a place for
+  /// one: that is the document's doing and not the format's.
+  private func isUntoldSecret(_ side: Side) -> Bool {
+    let (account, there) = side == .other ? (comparer.other, base) : (comparer.base, other)
+    guard case .secret(let secret)? = there.value, secret.isWithheld else { return false }
+    let rows = account.values.table.section(subject.holder).rows
+    return rows.contains { $0.fields.contains(definition.id) && $0.support.isWritable && $0.hasKey }
+  }
+
   /// Why the format of a side cannot say what the opposite side says: the ledger's outcome, if what the side says is
   /// just what would have arrived.
   private func limit(_ side: Side) -> Outcome? {
-    guard let crossings = comparer.crossings else { return nil }
+    guard let crossings = comparer.crossings, !isUntoldSecret(side) else { return nil }
     let crossing = side == .other ? crossings.toOther : crossings.toBase
     let (here, there) = side == .other ? (other, base) : (base, other)
     let obstacle = crossing.obstacle(definition.id, of: subject) ?? crossing.obstacle(there.speaker, of: subject)
@@ -167,7 +195,7 @@ struct Meeting {
     case (.boolean(let was)?, let now):
       let isLoss = definition.weakValue.map { $0 == now && base.value != now } ?? (was && now != .boolean(true))
       return isLoss ? definition.consequence : nil
-    default: return base.value == nil ? nil : definition.consequence
+    default: return base.value != nil && other.value == nil ? definition.consequence : nil
     }
   }
 }

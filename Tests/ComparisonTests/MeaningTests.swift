@@ -124,6 +124,38 @@ import Testing
     #expect(!"\(comparison)".contains("Correct-Horse"))
   }
 
+  /// The consequence is that of a loss; another address is not asked for.
+  @Test func anotherValueIsNoLoss() throws {
+    let comparison = try compare(
+      account("mail: {pastDays: 7}"), account("mail: {pastDays: 7}").replacing("userName: kim", with: "userName: ada"))
+    let difference = try #require(comparison.differences.first)
+    #expect(difference.field == "identity.userName" && difference.kind == .different && difference.consequence == nil)
+  }
+
+  /// A password that a document has and does not tell, and no password, are two policies where both could have one.
+  @Test func anUntoldPasswordIsMissed() throws {
+    let host = #""active_sync_host": "mail.example.com", "platform_type": 1, "email_address": "kim@example.com""#
+    let base = try input("{\(host), \"password\": \"*****\"}")
+    let apple = try Sample.named("apple-mobileconfig/simplest.mobileconfig")
+    let comparison = try PolicyComparer().compare(base, with: ComparisonInput(path: "b", source: try apple.read()))
+    let difference = try #require(comparison.differences.first { $0.field == "authentication.password" })
+    #expect(difference.kind == .different && difference.other.value == nil)
+  }
+
+  /// An identity in a vendor's tenant and one in the document may be the same: nobody can tell.
+  @Test func identitiesInOtherPlacesAreUncertain() throws {
+    let names = (
+      "manageengine-ios/on-premises-domain-certificate-smime-item.json",
+      "apple-mobileconfig/on-premises-domain-certificates-smime.mobileconfig"
+    )
+    let comparison = try PolicyComparer().compare(
+      ComparisonInput(path: "a", source: try Sample.named(names.0).read()),
+      with: ComparisonInput(path: "b", source: try Sample.named(names.1).read()))
+    let kinds = comparison.differences.filter { $0.field == "certificate.kind" }
+    #expect(!kinds.isEmpty && kinds.allSatisfy { $0.kind == .provisional })
+    #expect(!comparison.differences.contains { $0.field == "certificate.holder" })
+  }
+
   @Test func rollingOutAnotherProfileHasAConsequence() throws {
     let bytes = try Sample.named("apple-mobileconfig/simplest.mobileconfig").bytes()
     let text = String(decoding: bytes, as: UTF8.self)

@@ -40,26 +40,34 @@ import Testing
     #expect(comparison.pairs.allSatisfy { !$0.isAlone }, "\(format): accounts without a partner")
     for account in selection.accounts.indices {
       let pairs = comparison.pairs.filter { $0.base?.record == .account(selection.accounts[account]) }
-      let found = pairs.flatMap(\.differences).filter { $0.record.holder == .account }
-      let explicit = Set(found.filter { $0.kind == .defaultExplicit }.map(\.field))
-      let real = found.filter { !Self.isSilent($0) }
-      let told = translation.report.outcomes.filter { outcome in
-        outcome.record == .account(account) && Self.reported.contains(outcome.fate)
-          // Within one format a withheld secret and a variable that nobody fills in may be what they were.
-          && !(outcome.fate == .needsInput && document.backend.table.format == format
-            && !real.contains { $0.field == outcome.field })
-          // What the source's product does by itself and the output now says is derived, and no difference.
-          && !(outcome.fate == .derived && explicit.contains(outcome.field ?? ""))
-      }
-      let source = translation.profile.accounts[account]
-      let expected = Set(told.compactMap(\.field).map { field in Self.successor(of: field, in: source, real) })
-      // What only the way back would lose is the source format's own limit.
-      let listed = Set(real.filter { $0.limitedSide != .base || expected.contains($0.field) }.map(\.field))
-      #expect(
-        listed == expected,
-        "\(format), account \(account): only listed \(listed.subtracting(expected)), only told \(expected.subtracting(listed))"
-      )
+      check(.account(account), pairs.flatMap(\.differences), translation, document, format)
     }
+    let profiles = comparison.pairs.filter { $0.base?.record == .profile }
+    check(.profile, profiles.flatMap(\.differences), translation, document, format)
+  }
+
+  private func check(
+    _ record: RecordID, _ differences: [Difference], _ translation: Translation, _ document: SourceDocument,
+    _ format: String
+  ) {
+    let found = differences.filter { $0.record.holder == record.holder }
+    let explicit = Set(found.filter { $0.kind == .defaultExplicit }.map(\.field))
+    let real = found.filter { !Self.isSilent($0) }
+    let told = translation.report.outcomes.filter { outcome in
+      outcome.record == record && Self.reported.contains(outcome.fate)
+        // Within one format a withheld secret and a variable that nobody fills in may be what they were.
+        && !(outcome.fate == .needsInput && document.backend.table.format == format
+          && !real.contains { $0.field == outcome.field })
+        // What the source's product does by itself and the output now says is derived, and no difference.
+        && !(outcome.fate == .derived && explicit.contains(outcome.field ?? ""))
+    }
+    let source = translation.profile[record]
+    let expected = Set(told.compactMap(\.field).map { field in Self.successor(of: field, in: source, real) })
+    // What only the way back would lose is the source format's own limit.
+    let listed = Set(real.filter { $0.limitedSide != .base || expected.contains($0.field) }.map(\.field))
+    #expect(
+      listed == expected,
+      "\(format), \(record): only listed \(listed.subtracting(expected)), only told \(expected.subtracting(listed))")
   }
 
   private static let withSecrets: TranslationOptions = {
@@ -69,8 +77,8 @@ import Testing
   }()
 
   /// A legacy field may stand in the comparison as its successor.
-  private static func successor(of field: String, in account: Account, _ listed: [Difference]) -> String {
-    guard let successor = FieldCatalogue.definition(field)?.supersededBy, account.values[successor] == nil,
+  private static func successor(of field: String, in values: FieldValues, _ listed: [Difference]) -> String {
+    guard let successor = FieldCatalogue.definition(field)?.supersededBy, values[successor] == nil,
       !listed.contains(where: { $0.field == field })
     else { return field }
     return successor
