@@ -35,7 +35,11 @@ struct LintCommand: ParsableCommand {
     var reader = LintReader(
       translator: Translator(registry: registry), format: try reading.format(in: registry),
       options: reading.translationOptions)
-    let files = try InputList.expand(inputs, isRecursive: recursive)
+    // A file that is named twice is no second account.
+    var known: Set<String> = []
+    let files = try InputList.expand(inputs, isRecursive: recursive).filter { file in
+      known.insert(POSIX.resolve(file.path) ?? file.path).inserted
+    }
     let read = try files.compactMap { try reader.read($0) }
     guard !read.isEmpty else { throw reader.status }
     let report = try linter.lint(read)
