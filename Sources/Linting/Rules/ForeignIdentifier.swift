@@ -20,7 +20,7 @@ struct ForeignIdentifier: ProfileRule {
       <dict>
         <key>PayloadType</key><string>Configuration</string>
         <key>PayloadVersion</key><integer>1</integer>
-        <key>PayloadIdentifier</key><string>com.meraki.sm.1284392014819</string>
+        <key>PayloadIdentifier</key><string>\(ExampleFacts.foreignIdentifier)</string>
         <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E01</string>
         <key>PayloadContent</key>
         <array>
@@ -40,29 +40,19 @@ struct ForeignIdentifier: ProfileRule {
       """),
     .good(
       "an own identifier",
-      """
-      <plist version="1.0">
-      <dict>
-        <key>PayloadType</key><string>Configuration</string>
-        <key>PayloadVersion</key><integer>1</integer>
-        <key>PayloadIdentifier</key><string>com.example.mail</string>
-        <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E01</string>
-        <key>PayloadContent</key>
-        <array>
-          <dict>
-            <key>PayloadType</key><string>com.apple.eas.account</string>
-            <key>PayloadVersion</key><integer>1</integer>
-            <key>PayloadIdentifier</key><string>com.example.mail.eas</string>
-            <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E02</string>
-            <key>EmailAddress</key><string>kim.adler@example.com</string>
-            <key>Host</key><string>mail.example.com</string>
-            <key>SSL</key><true/>
-            <key>UserName</key><string>kim.adler</string>
-          </dict>
-        </array>
-      </dict>
-      </plist>
-      """),
+      profile(
+        """
+            <dict>
+              <key>PayloadType</key><string>com.apple.eas.account</string>
+              <key>PayloadVersion</key><integer>1</integer>
+              <key>PayloadIdentifier</key><string>com.example.mail.eas</string>
+              <key>PayloadUUID</key><string>5D0C0E9C-52E5-4C9B-8B55-6C2C8F1C1E02</string>
+              <key>EmailAddress</key><string>kim.adler@example.com</string>
+              <key>Host</key><string>mail.example.com</string>
+              <key>SSL</key><true/>
+              <key>UserName</key><string>kim.adler</string>
+            </dict>
+        """)),
   ]
 
   func findings(in profile: LintedProfile, _ context: LintContext) -> [LintFinding] {

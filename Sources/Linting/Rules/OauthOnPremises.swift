@@ -33,7 +33,7 @@ struct OauthOnPremises: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
   ]

@@ -15,7 +15,7 @@ struct Office365WithoutOauth: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: false}
       """),
     .bad(
@@ -24,7 +24,7 @@ struct Office365WithoutOauth: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
       """),
     .good(
       "OAuth is on",
@@ -32,7 +32,7 @@ struct Office365WithoutOauth: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
     .good(
@@ -50,7 +50,7 @@ struct Office365WithoutOauth: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: false}
       """, asOf: "2020-01-01"),
   ]

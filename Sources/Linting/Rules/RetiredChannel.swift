@@ -17,7 +17,7 @@ struct RetiredChannel: ProfileRule {
       {
         "emailAddress": "kim.adler@example.com",
         "easUser": "kim.adler@example.com",
-        "serverAddress": "outlook.office365.com",
+        "serverAddress": "\(ExampleFacts.exchangeOnlineHost)",
         "protocolVersion": "14.1",
         "useSSL": true
       }
@@ -28,7 +28,7 @@ struct RetiredChannel: ProfileRule {
       {
         "emailAddress": "kim.adler@example.com",
         "easUser": "kim.adler@example.com",
-        "serverAddress": "outlook.office365.com",
+        "serverAddress": "\(ExampleFacts.exchangeOnlineHost)",
         "protocolVersion": "14.1",
         "useSSL": true
       }
@@ -39,7 +39,7 @@ struct RetiredChannel: ProfileRule {
       {
         "emailAddress": "kim.adler@example.com",
         "easUser": "kim.adler@example.com",
-        "serverAddress": "outlook.office365.com",
+        "serverAddress": "\(ExampleFacts.exchangeOnlineHost)",
         "protocolVersion": "14.1",
         "useSSL": true
       }
@@ -50,7 +50,7 @@ struct RetiredChannel: ProfileRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
   ]

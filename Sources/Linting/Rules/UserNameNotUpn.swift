@@ -16,7 +16,7 @@ struct UserNameNotUpn: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
     .bad(
@@ -25,7 +25,7 @@ struct UserNameNotUpn: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: "${owner.email}", userName: "${owner.userName}"}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
     .bad(
@@ -34,7 +34,7 @@ struct UserNameNotUpn: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {domain: EXAMPLE, emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
     .good(
@@ -43,7 +43,7 @@ struct UserNameNotUpn: AccountRule {
       easpolicy: 1
       accounts:
         - identity: {emailAddress: kim.adler@example.com, userName: kim.adler@example.com}
-          server: {host: outlook.office365.com, useSSL: true}
+          server: {host: \(ExampleFacts.exchangeOnlineHost), useSSL: true}
           authentication: {oauth: true}
       """),
     .good(
@@ -59,7 +59,7 @@ struct UserNameNotUpn: AccountRule {
       """
       {
         "email_address": "{{mail}}",
-        "exchange_host": "outlook.office365.com",
+        "exchange_host": "\(ExampleFacts.exchangeOnlineHost)",
         "exchange_username": "{{userprincipalname}}",
         "exchange_ssl_required": true
       }
