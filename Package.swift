@@ -37,14 +37,19 @@ let package = Package(
       name: "Mapping",
       dependencies: ["Documents", "PolicyModel"],
       swiftSettings: settings),
+    .target(name: "AppSchemas", dependencies: ["Documents", "PolicyModel", "Mapping"], swiftSettings: settings),
     .target(
       name: "Translation",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "MappingTables",
+        "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(name: "Owners", dependencies: ["Documents", "PolicyModel", "MappingTables"], swiftSettings: settings),
+    .target(
+      name: "Expansion",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
+      swiftSettings: settings),
     .target(
       name: "Comparison",
       dependencies: ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
@@ -64,15 +69,16 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "Translation", "Comparison", "Planning", "Linting", "Guidance",
+        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Comparison", "Planning", "Linting",
+        "Guidance",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
       name: "EASPolicyTranslator",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "Translation", "Owners", "Comparison", "Planning", "Linting",
-        "Guidance", "Reports",
+        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Expansion", "Comparison",
+        "Planning", "Linting", "Guidance", "Reports",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -124,6 +130,10 @@ let package = Package(
       name: "GuidanceTests",
       dependencies: ["TestSupport", "EASPolicyTranslator"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AppSchemasTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(
+      name: "ExpansionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

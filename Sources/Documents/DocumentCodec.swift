@@ -44,8 +44,8 @@ public struct DecodedDocument: Sendable {
 
 /// What happened between the bytes and the document: unwrapped, converted, repaired.
 public struct DecodeTrace: Sendable, Hashable {
-  /// One remark, in a sentence for an administrator.
-  public var remarks: [String] = []
+  /// Remarks in the order in which they were made.
+  public var remarks: [DecodeRemark] = []
   /// The comments of the document, in syntaxes that have them; in YAML those that have a line to themselves.
   public var comments: [DocumentComment] = []
 

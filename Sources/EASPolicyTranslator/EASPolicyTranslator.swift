@@ -1,5 +1,7 @@
+@_exported public import AppSchemas
 @_exported public import Comparison
 @_exported public import Documents
+@_exported public import Expansion
 @_exported public import Guidance
 @_exported public import Linting
 @_exported public import Mapping

@@ -17,6 +17,8 @@ public struct MappingTable: Sendable {
   public var platforms: [String] = []
   /// The Android app that it configures.
   public var package: String?
+  /// Other packages that take the same settings, such as editions of the app for one product.
+  public var otherPackages: [String] = []
   /// Since when the vendor has given the channel up, and what to use instead.
   public var deprecated: Deprecation?
   /// What it means that a key is only inferred.
@@ -71,6 +73,9 @@ public struct MappingTable: Sendable {
     case .certificate: certificates
     }
   }
+
+  /// Every package that takes the settings.
+  public var packages: [String] { [package].compactMap(\.self) + otherPackages }
 
   /// The vendor's own settings.
   public var localFields: [FieldDefinition] {

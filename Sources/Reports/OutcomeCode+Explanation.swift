@@ -29,6 +29,16 @@ extension OutcomeCode {
     case .companionRequired: .companionRequired
     case .variableSuspected: .variableSuspected
     case .inputDecoded: .inputDecoded
+    case .inputIrregular: .inputIrregular
+    case .envelopeNeedsInput: .envelopeNeedsInput
+    case .envelopeForeign: .envelopeForeign
+    case .envelopeLeftOut: .envelopeLeftOut
+    case .mergeReplaced: .mergeReplaced
+    case .mergeKept: .mergeKept
+    case .schemaMismatch: .schemaMismatch
+    case .schemaResolved: .schemaResolved
+    case .schemaUnresolved: .schemaUnresolved
+    case .valueGeneralized: .valueGeneralized
     }
   }
 }

@@ -31,14 +31,19 @@ public struct Backend: Sendable {
     self.init(table: table, codec: codec)
   }
 
+  /// What outputs for Android apps are wrapped in.
+  var target: TargetEnvelope?
+
   /// Bytes to the document inside its wrapping.
   func decode(_ bytes: [UInt8], limits: Limits) throws(InputFault) -> DecodedDocument {
-    let document = try codec.decode(bytes, limits: limits)
+    var document = try codec.decode(bytes, limits: limits)
+    if let target { document.node = try target.unwrap(document.node) }
     return try envelope?.unwrap(document) ?? document
   }
 
   /// A document to bytes, in its wrapping.
   func encode(_ node: Node) throws(InputFault) -> [UInt8] {
-    try codec.encode(try envelope?.wrap(node) ?? node)
+    let document = try envelope?.wrap(node) ?? node
+    return try codec.encode(try target?.wrap(document).root ?? document)
   }
 }

@@ -14,14 +14,15 @@ struct Books {
   let targetTrace: ExportTrace
   let fields: FieldSpace
   let options: TranslationOptions
-  let remarks: [String]
+  let remarks: [DecodeRemark]
+  let envelopes: EnvelopeBooks
   private let sourceExcerpts: ExcerptPolicy
   private let targetExcerpts: ExcerptPolicy
 
   init(
     source: EffectiveValues, sourceRoot: Node, sourceTrace: ImportTrace, unselected: Set<Pointer>,
     target: MappingTable, targetRoot: Node, targetTrace: ExportTrace, fields: FieldSpace,
-    options: TranslationOptions, remarks: [String]
+    options: TranslationOptions, remarks: [DecodeRemark], envelopes: EnvelopeBooks = EnvelopeBooks()
   ) {
     self.source = source
     self.sourceRoot = sourceRoot
@@ -33,6 +34,7 @@ struct Books {
     self.fields = fields
     self.options = options
     self.remarks = remarks
+    self.envelopes = envelopes
     sourceExcerpts = ExcerptPolicy(leaves: sourceTrace.reads, syntax: source.table.syntax, fields: fields)
     targetExcerpts = ExcerptPolicy(leaves: targetTrace.writes, syntax: target.syntax, fields: fields)
   }

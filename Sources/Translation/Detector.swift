@@ -5,7 +5,13 @@ import Mapping
 struct Detector {
   let registry: FormatRegistry
 
-  /// The one format that the document certainly has.
+  /// The format that the document certainly has; nil if there is none, or more than one.
+  func certain(_ root: Node) throws -> String? {
+    let certain = try registry.formats.map(registry.header).filter { $0.detect.contains { $0.holds(root) } }
+    return certain.count == 1 ? certain[0].format : nil
+  }
+
+  /// The one format that the document has.
   func detect(_ document: DecodedDocument) throws -> Backend {
     let tables = try registry.formats.map(registry.header)
     let root = document.node

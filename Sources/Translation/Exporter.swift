@@ -53,7 +53,8 @@ struct Exporter {
     }
   }
 
-  private func chosenShape() throws(UsageFault) -> Shape {
+  /// The shape of the output.
+  func chosenShape() throws(UsageFault) -> Shape {
     guard let name = options.shape else { return table.shapes[0] }
     if let shape = table.shapes.first(where: { $0.name == name }) { return shape }
     let names = table.shapes.map(\.name).joined(separator: ", ")

@@ -9,7 +9,7 @@ public enum Fate: String, Sendable, Hashable, CaseIterable {
   // Output leaves.
   case written, spelledOut, derived, constant, carried
   // Remarks.
-  case drift, missing, provisional, conflict, noEffect, decoded
+  case drift, missing, provisional, conflict, noEffect, decoded, invalid
 }
 
 /// How much an outcome matters.
@@ -42,11 +42,12 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
       self = .none
     case (.dropped, .identity), (.dropped, .security), (.narrowed, .security), (.needsInput, .identity),
       (.missing, .identity), (.missing, .security), (.missing, .behaviour), (.missing, .restriction),
-      (.provisional, .identity), (.provisional, .security):
+      (.provisional, .identity), (.provisional, .security), (.invalid, .identity), (.invalid, .security):
       self = .error
     case (.dropped, .restriction), (.dropped, .behaviour), (.narrowed, .identity), (.narrowed, .restriction),
       (.narrowed, .behaviour), (.needsInput, _), (.missing, _), (.conflict, _), (.provisional, .restriction),
-      (.provisional, .behaviour), (.foreign, _), (.unrecognised, _), (.noEffect, .identity), (.noEffect, .security),
+      (.provisional, .behaviour), (.invalid, _), (.foreign, _), (.unrecognised, _), (.noEffect, .identity),
+      (.noEffect, .security),
       (.noEffect, .restriction), (.noEffect, .behaviour),
       (.spelledOut, .security), (.drift, .identity), (.drift, .security), (.drift, .restriction), (.drift, .behaviour):
       self = .warning

@@ -16,7 +16,9 @@ struct LeafLedger {
   func reconcile() -> (balance: Balance, isBalanced: Bool, outcomes: [Outcome]) {
     let leaves = books.sourceRoot.leaves()
     let fates = leaves.map { fate(of: $0.pointer) }
-    let balance = Balance(total: leaves.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates)
+    let around = EnvelopeLedger(books: books).leaves()
+    let balance = Balance(
+      total: leaves.count + around.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates + around)
     let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
     let outcomes = foreignOutcomes() + unrecognised.map(outcome) + ignoredOutcomes(leaves.map(\.pointer))
     return (balance, balance.isBalanced, outcomes)

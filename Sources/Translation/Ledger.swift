@@ -8,10 +8,11 @@ enum Ledger {
     let leaves = LeafLedger(books: books).reconcile()
     let fields = FieldLedger(books: books).reconcile()
     let output = OutputLedger(books: books).reconcile()
-    let remarks = RemarkLedger(books: books).outcomes()
+    let remarks = RemarkLedger(books: books).outcomes() + EnvelopeLedger(books: books).outcomes()
     let outcomes = leaves.outcomes + fields.outcomes + output.outcomes + remarks
     return Report(
       sourceFormat: books.source.table.format, targetFormat: books.target.format,
+      sourceEnvelope: books.envelopes.source?.name, targetEnvelope: books.envelopes.target,
       accounts: books.source.profile.accounts.count, leaves: leaves.balance, fields: fields.balance,
       output: output.balance,
       isBalanced: leaves.isBalanced && fields.isBalanced && output.isBalanced,

@@ -132,7 +132,15 @@ struct RemarkLedger {
   }
 
   private func decoded() -> [Outcome] {
-    books.remarks.map { Outcome(.inputDecoded, .decoded, .bookkeeping, summary: $0) }
+    books.remarks.map { remark in
+      guard let remedy = remark.remedy else {
+        return Outcome(.inputDecoded, .decoded, .bookkeeping, summary: remark.summary)
+      }
+      return Outcome(
+        .inputIrregular, .noEffect, .behaviour,
+        source: remark.position.map { Location(pointer: Pointer(), position: $0) }, summary: remark.summary,
+        remedy: remedy)
+    }
   }
 
   /// References that point nowhere, or at something that cannot prove who somebody is.

@@ -6,6 +6,10 @@ public struct Report: Sendable {
   public let sourceFormat: String
   /// The target's format.
   public let targetFormat: String
+  /// What the source was wrapped in; nil for formats without envelopes.
+  public let sourceEnvelope: String?
+  /// What the output is wrapped in; nil for formats without envelopes.
+  public let targetEnvelope: String?
   /// How many accounts were written.
   public let accounts: Int
   /// Balance 1: leaves of the source by fate.

@@ -1,3 +1,5 @@
+public import AppSchemas
+public import Documents
 public import Mapping
 public import PolicyModel
 
@@ -19,6 +21,20 @@ public struct TranslationOptions: Sendable {
   public var sourceDialect: String?
   /// The dialect of the output's variables; nil: the table's.
   public var targetDialect: String?
+  /// What the source is wrapped in; nil: it is recognised.
+  public var sourceEnvelope: String?
+  /// What the output for an Android app is wrapped in; nil: as ``existing`` is, or nothing.
+  public var envelope: String?
+  /// What the envelope says beside the settings.
+  public var envelopeChoices = AppEnvelopeOptions()
+  /// The package that the output is for, where a format serves several; nil: that of the source, or the table's first.
+  public var package: String?
+  /// A document that the output is merged into.
+  public var existing: ExistingDocument?
+  /// What the target's app declares of its settings.
+  public var appSchema: AppSchema?
+  /// What the source's app declares of its settings.
+  public var sourceAppSchema: AppSchema?
   /// Fields to set, by id, in canonical plain form.
   public var settings: [(field: String, value: String)] = []
   /// Whether the output is read back and compared before it is handed out.

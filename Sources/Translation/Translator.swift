@@ -1,3 +1,4 @@
+public import AppSchemas
 public import Documents
 import Mapping
 public import PolicyModel
@@ -16,47 +17,53 @@ public struct Translator: Sendable {
   ///
   /// - Parameters:
   ///   - format: The format's id; nil: it is detected.
-  ///   - options: `sourceDialect` and `ownerLogin` matter here.
+  ///   - options: What begins with `source`, and `ownerLogin`, matters here.
   /// - Throws: ``UnusableInput``, ``UsageFault`` or ``TableFaults``.
   public func read(_ bytes: [UInt8], format: String? = nil, options: TranslationOptions = TranslationOptions()) throws
     -> SourceDocument
   {
-    let (backend, document) = try decode(bytes, format: format)
-    let dialect = try registry.dialect(options.sourceDialect ?? backend.table.dialect)
-      .assumingLogin(options.ownerLogin)
+    let decoded = try decode(bytes, format: format, envelope: options.sourceEnvelope)
+    let (document, schema) = (decoded.document, options.sourceAppSchema)
+    let resolved = schema.map { ResolvedTable(decoded.backend.table, schema: $0) }
+    let backend = resolved.map { decoded.backend.replacing($0.table) } ?? decoded.backend
+    let spelling = options.sourceDialect ?? decoded.envelope?.dialect ?? backend.table.dialect
+    let dialect = try registry.dialect(spelling).assumingLogin(options.ownerLogin)
     let importer = Importer(
       table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
     var imported = try importer.read(document.node)
     for index in imported.profiles.indices {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
-    return SourceDocument(
+    var source = SourceDocument(
       backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
-      dialect: options.sourceDialect ?? backend.table.dialect)
+      dialect: spelling)
+    source.envelope = decoded.envelope
+    source.schemaFindings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
+    source.resolutions = resolved?.resolutions ?? []
+    return source
   }
 
-  private func decode(_ bytes: [UInt8], format: String?) throws -> (Backend, DecodedDocument) {
+  private func decode(_ bytes: [UInt8], format: String?, envelope: String?) throws -> EnvelopeReader.Result {
     do {
       if let format {
         let backend = try registry.backend(format)
         let codec = backend.usesBuiltInCodec ? try DocumentSyntax.codec(for: bytes) : backend.codec
-        let reader = Backend(table: backend.table, codec: codec, envelope: backend.envelope)
-        return (backend, try reader.decode(bytes, limits: limits))
+        let document = try codec.decode(bytes, limits: limits)
+        return try EnvelopeReader(registry: registry, syntax: codec.syntax)
+          .read(document, as: backend, envelope: envelope)
       }
-      let document = try decodeUnknown(bytes)
-      let backend = try Detector(registry: registry).detect(document)
-      return (backend, try backend.envelope?.unwrap(document) ?? document)
+      let codec = try codec(for: bytes)
+      let document = try codec.decode(bytes, limits: limits)
+      return try EnvelopeReader(registry: registry, syntax: codec.syntax).read(document, envelope: envelope)
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
   }
 
-  /// Reads bytes of an unknown format: with a registered codec that recognises them, or by their syntax.
-  private func decodeUnknown(_ bytes: [UInt8]) throws -> DecodedDocument {
-    for codec in registry.registeredCodecs where codec.recognises(bytes) {
-      return try codec.decode(bytes, limits: limits)
-    }
-    return try DocumentSyntax.codec(for: bytes).decode(bytes, limits: limits)
+  /// The codec of bytes of an unknown format: a registered one that recognises them, or that of their syntax.
+  private func codec(for bytes: [UInt8]) throws(InputFault) -> any DocumentCodec {
+    if let codec = registry.registeredCodecs.first(where: { $0.recognises(bytes) }) { return codec }
+    return try DocumentSyntax.codec(for: bytes)
   }
 
   /// Writes one profile of a document in a format.
@@ -70,10 +77,14 @@ public struct Translator: Sendable {
     _ document: SourceDocument, _ selection: SourceSelection, to format: String,
     options: TranslationOptions = TranslationOptions(), codec: (any DocumentCodec)? = nil
   ) throws -> Translation {
-    let target = try registry.backend(format)
-    let backend = Backend(table: target.table, codec: codec ?? target.codec, envelope: target.envelope)
-    let dialect = try registry.dialect(options.targetDialect ?? target.table.dialect)
-      .assumingLogin(options.ownerLogin)
+    let known = try registry.backend(format)
+    let resolved = options.appSchema.map { ResolvedTable(known.table, schema: $0) }
+    let envelope = try TargetEnvelope(known.table, source: document, options: options)
+    let backend = known.replacing(resolved?.table ?? known.table, codec: codec, target: envelope)
+    let target = backend
+    let dialect = try registry.dialect(
+      options.targetDialect ?? envelope?.envelope.dialect ?? target.table.dialect
+    ).assumingLogin(options.ownerLogin)
     let fields = FieldSpace([document.backend.table, target.table])
     let whole = document.imported.profiles[selection.profile]
     var imported = whole.selecting(selection.accounts, fields)
@@ -87,24 +98,33 @@ public struct Translator: Sendable {
     let unselected = document.unselectedLeaves(selection, keeping: imported)
     let residue = Residue(document.imported.root, imported, without: unselected)
     let (root, trace) = try exporter.write(residue)
-    let books = Books(
-      source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
-      target: target.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
-      remarks: document.remarks)
-    return try finish(books, backend, dialect)
+    var envelopes = document.envelopeBooks
+    envelopes.resolutions += resolved?.resolutions ?? []
+    envelopes.targetFindings = options.appSchema?.findings(in: root) { dialect.parse($0).literal == nil } ?? []
+    let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
+    envelopes.merge = merge?.trace
+    do {
+      try envelope?.note(root, from: document, in: &envelopes)
+      let books = Books(
+        source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
+        target: target.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
+        remarks: document.remarks, envelopes: envelopes)
+      return try finish(books, backend, dialect, merged: merge?.merged)
+    } catch let fault as InputFault {
+      throw UnusableInput([fault])
+    }
   }
 
-  private func finish(_ books: Books, _ backend: Backend, _ dialect: Dialect) throws -> Translation {
+  private func finish(_ books: Books, _ backend: Backend, _ dialect: Dialect, merged: Node?) throws -> Translation {
     var report = Ledger.reconcile(books)
-    let bytes: [UInt8]
-    do {
-      bytes = try backend.encode(books.targetRoot)
-    } catch {
-      throw UnusableInput([error])
-    }
+    var bytes = try backend.encode(books.targetRoot)
     if books.options.verifies {
       let written = try ReadBack(books: books, report: report, backend: backend, dialect: dialect).verify(bytes)
-      report.placeTargets(in: written)
+      if merged == nil { report.placeTargets(in: written) }
+    }
+    if let merged {
+      bytes = try backend.encode(merged: merged)
+      if books.options.verifies { report.placeTargets(in: try backend.verify(bytes, holding: merged)) }
     }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
@@ -118,12 +138,18 @@ public struct SourceDocument: Sendable {
   public let backend: Backend
   /// Its profiles.
   public let imported: ImportedDocument
-  /// What was unwrapped or repaired.
-  public let remarks: [String]
+  /// What was unwrapped, and what is not as it should be.
+  public let remarks: [DecodeRemark]
   /// The comments in the file.
   public let comments: [DocumentComment]
   /// The dialect that its variables were read in; nil: it has none.
   public let dialect: String?
+  /// What stood around the settings; nil for formats without envelopes.
+  public internal(set) var envelope: SourceEnvelope?
+  /// What the app's schema does not allow, if one was given.
+  public internal(set) var schemaFindings: [AppSchemaFinding] = []
+  /// What the app's schema said of guessed keys.
+  public internal(set) var resolutions: [ResolvedTable.Resolution] = []
 
   /// Every profile with all of its accounts.
   public var selections: [SourceSelection] {
@@ -169,6 +195,16 @@ extension Residue {
 }
 
 extension Backend {
+  /// The same format with another table, and for outputs another codec and envelope.
+  func replacing(
+    _ table: MappingTable, codec: (any DocumentCodec)? = nil, target: TargetEnvelope? = nil
+  ) -> Backend {
+    let usual = target.flatMap { DocumentSyntax.codec(named: $0.envelope.syntax) }
+    var backend = Backend(table: table, codec: codec ?? usual ?? self.codec, envelope: envelope)
+    backend.target = target
+    return backend
+  }
+
   /// Whether the codec is one of the built-in ones, so that any syntax of the same kind can be read.
   var usesBuiltInCodec: Bool { DocumentSyntax.codec(named: codec.syntax) != nil }
 }

@@ -20,7 +20,7 @@ import Testing
       let read = try codec.decode(utf16(text, bigEndian: bigEndian), limits: .standard)
       #expect(read.node == .object([("k", .string("ä😀"))]))
       #expect(read.trace.remarks.count == 1)
-      #expect(read.trace.remarks.first?.contains("UTF-16") == true)
+      #expect(read.trace.remarks.first?.summary.contains("UTF-16") == true)
       #expect(try DocumentSyntax.codec(for: utf16(text, bigEndian: bigEndian)).syntax == codec.syntax)
     }
   }

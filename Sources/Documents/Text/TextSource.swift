@@ -15,7 +15,8 @@ struct TextSource {
     if let order = UTF16Transcoder.byteOrder(of: bytes) {
       self.bytes = try UTF16Transcoder.utf8(from: bytes, order: order)
       start = 0
-      trace.remarks.append("The file is in UTF-16 and was read as UTF-8; positions count the characters of the file.")
+      trace.remarks.append(
+        DecodeRemark("The file is in UTF-16 and was read as UTF-8; positions count the characters of the file."))
     } else {
       start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       self.bytes = bytes

@@ -27,6 +27,7 @@ public enum Grammar {
       ("aliases", "Short names that people type. A name of several tables is answered with a question."),
       ("platforms", "The platforms that it configures."),
       ("package", "The Android app that it configures."),
+      ("otherPackages", "Other packages that take the same settings, such as editions of the app for one product."),
       ("deprecated", "`{since, instead}`: the vendor has given the channel up."),
       ("inferredKeys", "`{gravity, note}`: what a wrong guess at a key would mean. Default gravity: behaviour."),
       ("requires", "Companions and prerequisites: a list of `{note, when}`."),

@@ -22,6 +22,7 @@ struct HeaderReader {
     table.aliases = object.texts("aliases")
     table.platforms = object.texts("platforms")
     table.package = object.text("package")
+    table.otherPackages = object.texts("otherPackages")
     table.sources = object.textMap("sources")
     table.dialect = object.text("dialect")
     table.overrides = object.text("overrides")

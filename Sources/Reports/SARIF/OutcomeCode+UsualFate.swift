@@ -8,19 +8,22 @@ extension OutcomeCode {
     case .fieldConverted: .converted
     case .fieldNarrowed: .narrowed
     case .fieldDropped: .dropped
-    case .fieldNeedsInput: .needsInput
-    case .payloadForeign, .certificateUnused: .foreign
-    case .payloadCarried, .keyCarried: .carried
+    case .fieldNeedsInput, .envelopeNeedsInput: .needsInput
+    case .payloadForeign, .certificateUnused, .envelopeForeign: .foreign
+    case .payloadCarried, .keyCarried, .mergeKept: .carried
     case .keyIgnored, .notSelected: .ignored
     case .keyUnrecognised: .unrecognised
     case .valueSpelledOut: .spelledOut
     case .valueDerived: .derived
     case .defaultDrift: .drift
     case .valueMissing, .certificateDangling, .certificateNoIdentity: .missing
-    case .keyProvisional: .provisional
-    case .twinsConflict: .conflict
-    case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected: .noEffect
-    case .inputDecoded: .decoded
+    case .keyProvisional, .schemaUnresolved: .provisional
+    case .twinsConflict, .mergeReplaced: .conflict
+    case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
+      .envelopeLeftOut:
+      .noEffect
+    case .inputDecoded, .schemaResolved, .valueGeneralized: .decoded
+    case .schemaMismatch: .invalid
     }
   }
 

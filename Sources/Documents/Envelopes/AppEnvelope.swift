@@ -1,0 +1,60 @@
+/// What a management product or an API puts around the settings of an Android app, tree to tree.
+///
+/// The settings are one object, the app's *bundle*: key and value as the app's restrictions name them. Tables speak of the
+/// bundle and know nothing of envelopes.
+public protocol AppEnvelope: Sendable {
+  /// What the user calls it, such as `amapi`.
+  var name: String { get }
+
+  /// What it is, in words.
+  var title: String { get }
+
+  /// The syntax that it is written in: `json` or `plist`.
+  var syntax: String { get }
+
+  /// The ending of its files' names, without a point.
+  var fileExtension: String { get }
+
+  /// The dialect of the variables that the product fills in; nil: it fills in none.
+  var dialect: String? { get }
+
+  /// The choices of ``AppEnvelopeOptions`` that it has a place for.
+  var choices: Set<AppEnvelopeOptions.Choice> { get }
+
+  /// Whether nothing stands around the settings: the document is the bundle.
+  var isBare: Bool { get }
+
+  /// Whether a document certainly has this wrapping. A bare bundle is never certain.
+  func recognises(_ root: Node) -> Bool
+
+  /// The configurations of apps in a document, in its order.
+  ///
+  /// - Throws: ``InputFault`` if the wrapping is damaged, or if it holds no settings by its nature.
+  func read(_ root: Node) throws(InputFault) -> [AppConfiguration]
+
+  /// Puts the wrapping around the settings of an app.
+  ///
+  /// - Parameters:
+  ///   - settings: The bundle, an object.
+  ///   - attributes: What the same envelope held beside the settings in the source; see ``AppConfiguration/attributes``.
+  ///   - existing: A document with this wrapping. Its settings of the app are replaced by `settings`; all else stays as it
+  ///     is, apart from what `options` name. An app that it does not have is added.
+  /// - Throws: ``InputFault`` if the wrapping cannot hold a value, or if `existing` is damaged.
+  func write(
+    _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
+  ) throws(InputFault) -> EnvelopedApp
+}
+
+/// The app whose settings are wrapped.
+public struct ManagedApp: Sendable, Hashable {
+  /// The package's name without prefix, such as `com.example.mail`.
+  public let package: String
+  /// What a configuration is called that gets no name of its own.
+  public let title: String
+
+  /// Names an app.
+  public init(package: String, title: String) {
+    self.package = package
+    self.title = title
+  }
+}

@@ -1,0 +1,26 @@
+import Documents
+
+/// What stood around the settings of an app in a document that was read.
+public struct SourceEnvelope: Sendable {
+  /// The envelope's name, such as `amapi`.
+  public let name: String
+  /// The app's package as the document says it.
+  public let package: String?
+  /// What people call the configuration.
+  public let configurationName: String?
+  /// The dialect of the variables that its product fills in.
+  let dialect: String?
+  /// What the same envelope can say again.
+  let attributes: Object
+  /// Everything around the settings.
+  let surroundings: [Surrounding]
+
+  init(_ envelope: any AppEnvelope, _ configuration: AppConfiguration) {
+    name = envelope.name
+    dialect = envelope.dialect
+    package = configuration.package
+    configurationName = configuration.name
+    attributes = configuration.attributes
+    surroundings = configuration.surroundings
+  }
+}

@@ -1,0 +1,159 @@
+public import Documents
+import Mapping
+import PolicyModel
+
+/// What an output for an Android app is wrapped in, and the document that it is merged into.
+struct TargetEnvelope: Sendable {
+  let envelope: any AppEnvelope
+  private let app: ManagedApp
+  private let choices: AppEnvelopeOptions
+  private let attributes: Object
+  private let carriesAttributes: Bool
+  /// The document that already holds other settings, and those of the app in it.
+  let existing: (root: Node, settings: Node)?
+
+  /// Nil for formats that configure no app.
+  init?(_ table: MappingTable, source: SourceDocument, options: TranslationOptions) throws {
+    guard let package = try Self.package(table, source, options) else {
+      if let name = options.envelope { throw UsageFault("\(table.format) has no envelope \(name).") }
+      if options.existing != nil { throw UsageFault("\(table.format) cannot be merged into a document.") }
+      return nil
+    }
+    let recognised = options.existing.map {
+      AppEnvelopes.recognised(in: $0.root) ?? AppEnvelopes.bare(syntax: $0.syntax)
+    }
+    let envelope = try options.envelope.map(AppEnvelopes.required) ?? recognised ?? AppEnvelopes.standard
+    self.envelope = envelope
+    app = ManagedApp(package: package, title: table.title)
+    choices = options.envelopeChoices
+    if let unfit = choices.chosen.subtracting(envelope.choices).map(\.rawValue).sorted().first {
+      throw UsageFault("The envelope \(envelope.name) has no place for \(unfit).")
+    }
+    let isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
+    carriesAttributes = isSame
+    attributes = isSame ? source.envelope?.attributes ?? Object() : Object()
+    existing = try options.existing.map { ($0.root, try Self.settings(of: package, in: $0.root, envelope)) }
+  }
+
+  /// The package that is written; nil if the table is for no app.
+  private static func package(
+    _ table: MappingTable, _ source: SourceDocument, _ options: TranslationOptions
+  ) throws(UsageFault) -> String? {
+    guard let standard = table.package else { return nil }
+    if let chosen = options.package {
+      if table.packages.contains(chosen) { return chosen }
+      throw UsageFault("\(table.format) is for \(table.packages.joined(separator: ", ")), and not for \(chosen).")
+    }
+    guard let known = source.envelope?.package, table.packages.contains(known) else { return standard }
+    return known
+  }
+
+  /// The settings that a document has for an app; an empty object if it has none.
+  private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node {
+    do {
+      guard envelope.isBare || envelope.recognises(root) else { throw notSuch(envelope, root) }
+      let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
+      guard found.count < 2 else { throw twice(package, root) }
+      return found.first?.settings ?? .object([])
+    } catch let fault as InputFault {
+      throw UnusableInput([fault])
+    }
+  }
+
+  private static func notSuch(_ envelope: any AppEnvelope, _ root: Node) -> InputFault {
+    InputFault(
+      .unrecognisedFormat, at: root.position, summary: "The document to merge into is no \(envelope.title).",
+      remedy: "Give a document of that kind, or another --envelope.")
+  }
+
+  private static func twice(_ package: String, _ root: Node) -> InputFault {
+    InputFault(
+      .ambiguousFormat, at: root.position,
+      summary: "The document to merge into holds several configurations for \(package).",
+      remedy: "Save the one that you want in a file of its own.")
+  }
+
+  /// The settings in their envelope, without the document that they are merged into.
+  func wrap(_ settings: Node) throws(InputFault) -> EnvelopedApp {
+    try envelope.write(settings, for: app, options: choices, attributes: attributes, into: nil)
+  }
+
+  /// The settings in the document that they are merged into.
+  func write(_ settings: Node) throws(InputFault) -> EnvelopedApp {
+    try envelope.write(settings, for: app, options: choices, attributes: attributes, into: existing?.root)
+  }
+
+  /// The settings of a wrapped document.
+  func unwrap(_ root: Node) throws(InputFault) -> Node {
+    let found = try envelope.read(root).first { $0.package == nil || $0.package == app.package }
+    guard let found else {
+      throw InputFault(.noAccount, summary: "The output holds no settings of the app.", remedy: "Report this.")
+    }
+    return found.settings
+  }
+}
+
+extension TargetEnvelope {
+  /// Notes what reconciling should know of the envelope.
+  func note(_ settings: Node, from source: SourceDocument, in books: inout EnvelopeBooks) throws(InputFault) {
+    books.target = envelope.name
+    books.carriesAttributes = carriesAttributes
+    books.needs = try (existing == nil ? wrap(settings) : write(settings)).needs
+  }
+}
+
+extension SourceDocument {
+  /// What reconciling should know of the source's envelope.
+  var envelopeBooks: EnvelopeBooks {
+    var books = EnvelopeBooks()
+    books.source = envelope
+    books.sourceFindings = schemaFindings
+    books.resolutions = resolutions
+    return books
+  }
+}
+
+extension Backend {
+  /// The settings together with those that the app already has; nil if there is nothing to merge into.
+  func merge(
+    _ settings: Node, _ dialect: Dialect, _ fields: FieldSpace, shape: Shape
+  ) throws -> (merged: Node, trace: BundleMerge.Trace)? {
+    guard let existing = target?.existing else { return nil }
+    let importer = Importer(table: table, dialect: dialect, fields: fields, ownerLogin: nil)
+    return BundleMerge(shape: shape, importer: importer).merge(settings, into: existing.settings)
+  }
+
+  /// The bytes of the document that the settings were merged into.
+  func encode(merged: Node) throws(InputFault) -> [UInt8] {
+    try codec.encode(try target?.write(merged).root ?? merged)
+  }
+
+  /// Reads a merged document again.
+  ///
+  /// - Returns: The app's settings with positions.
+  /// - Throws: ``InternalFault`` if they are not what was written.
+  func verify(_ bytes: [UInt8], holding merged: Node) throws(InternalFault) -> Node {
+    let again = try? decode(bytes, limits: Limits(bytes: .max, nodes: .max)).node
+    guard let again, again == merged else { throw InternalFault("the merged document holds other settings") }
+    return again
+  }
+}
+
+/// A document that outputs are merged into.
+public struct ExistingDocument: Sendable {
+  let root: Node
+  let syntax: String
+
+  /// Reads the document.
+  ///
+  /// - Throws: ``UnusableInput`` if it is malformed.
+  public init(_ bytes: [UInt8], limits: Limits = .standard) throws(UnusableInput) {
+    do {
+      let codec = try DocumentSyntax.codec(for: bytes)
+      root = try codec.decode(bytes, limits: limits).node
+      syntax = codec.syntax
+    } catch {
+      throw UnusableInput([error])
+    }
+  }
+}
