@@ -43,6 +43,7 @@ public struct FormatList: Sendable {
       ("id", .string(table.format)), ("title", .string(table.title)), ("vendor", .string(table.vendor)),
       ("syntax", .string(table.syntax)), ("aliases", .array(table.aliases.map(Node.string))),
       ("platforms", .array(table.platforms.map(Node.string))), ("package", JSONText.optional(table.package)),
+      ("envelopes", .array(table.package == nil ? [] : AppEnvelopes.all.map { .string($0.name) })),
       ("dialect", JSONText.optional(table.dialect)), ("shapes", .array(table.shapes.map { .string($0.name) })),
       (
         "deprecated",

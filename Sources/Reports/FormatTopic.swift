@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 import PolicyModel
 
@@ -14,8 +15,9 @@ struct FormatTopic {
   private var facts: [Topic.Paragraph] {
     [
       ("Vendor", table.vendor), ("Syntax", table.syntax), ("Other names", table.aliases.joined(separator: ", ")),
-      ("Platforms", table.platforms.joined(separator: ", ")), ("App", table.package ?? ""),
+      ("Platforms", table.platforms.joined(separator: ", ")), ("App", table.packages.joined(separator: ", ")),
       ("Shapes", table.shapes.map(\.name).joined(separator: ", ")), ("Variables", table.dialect ?? "none"),
+      ("Envelopes", table.package == nil ? "" : AppEnvelopes.all.map(\.name).joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }.map { Topic.Paragraph($0.0, $0.1) }
   }
 

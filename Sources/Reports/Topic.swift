@@ -27,7 +27,7 @@ public struct Topic: Sendable {
     }
   }
 
-  /// The topic of a code, a rule, a field, a format or a symptom; names of formats may be aliases.
+  /// The topic of a code, a rule, a field, a format, an envelope or a symptom; names of formats may be aliases.
   ///
   /// - Throws: ``UsageFault`` with the nearest name if there is none.
   public init(named name: String, in registry: FormatRegistry) throws {
@@ -37,6 +37,8 @@ public struct Topic: Sendable {
       self = RuleTopic(rule: rule.description).topic
     } else if registry.formats.contains(name) {
       self = FormatTopic(table: try registry.backend(name).table).topic
+    } else if let envelope = AppEnvelopes.named(name) {
+      self = EnvelopeTopic(envelope: envelope).topic
     } else {
       let tables = try registry.formats.filter { $0 != FormatRegistry.canonical }.map { try registry.backend($0).table }
       let symptoms = try SymptomList()
@@ -87,8 +89,10 @@ public struct Topic: Sendable {
   private static func unknown(_ name: String, _ tables: [MappingTable], _ symptoms: SymptomList) -> String {
     let fields = FieldCatalogue.all.map(\.id) + tables.flatMap(\.localFields).map(\.id)
     let codes = DiagnosticGroup.all.flatMap(\.codes).map(\.code) + LintRules.codes.sorted()
-    let names = codes + tables.map(\.format) + fields + symptoms.symptoms.map(\.id)
+    let names =
+      codes + tables.map(\.format) + AppEnvelopes.all.map(\.name) + fields + symptoms.symptoms.map(\.id)
     let hint = Suggestion.nearest(to: name, among: names)
-    return "There is no code, rule, field, format or symptom \(name)." + (hint.map { " Did you mean \($0)?" } ?? "")
+    return "There is no code, rule, field, format, envelope or symptom \(name)."
+      + (hint.map { " Did you mean \($0)?" } ?? "")
   }
 }

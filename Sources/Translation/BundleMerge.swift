@@ -10,12 +10,29 @@ struct BundleMerge {
 
   /// What merging did.
   struct Trace: Sendable, Hashable {
-    /// Places of the output that held another value.
-    var replaced: [Pointer] = []
+    /// Places of the output that held another value, and where that stood in the document's file.
+    var replaced: [Replacement] = []
     /// Places that only the document held, and that stay.
     var kept: [Pointer] = []
     /// How many accounts of the document stay beside those of the output.
     var otherAccounts = 0
+    /// The list of accounts, and which item of the document each item of the output became.
+    var list = Pointer()
+    var items: [Int] = []
+
+    /// A place of the output as a place of the document.
+    func moved(_ place: Pointer) -> Pointer {
+      guard !items.isEmpty, place.isWithin(list), place.steps.count > list.steps.count,
+        case .index(let index) = place.steps[list.steps.count], items.indices.contains(index)
+      else { return place }
+      return list.appending(index: items[index]).appending(Pointer(Array(place.steps[(list.steps.count + 1)...])))
+    }
+  }
+
+  /// A value that gave way.
+  struct Replacement: Sendable, Hashable {
+    let place: Pointer
+    let old: SourcePosition?
   }
 
   func merge(_ new: Node, into old: Node) -> (merged: Node, trace: Trace) {
@@ -38,7 +55,7 @@ struct BundleMerge {
   private func merge(_ value: Node, at place: Pointer, into merged: inout Node, _ trace: inout Trace) {
     if let held = merged[place] {
       if held == value { return }
-      trace.replaced.append(place)
+      trace.replaced.append(Replacement(place: place, old: held.position))
     }
     merged.place(value, at: place.steps[...])
   }
@@ -48,31 +65,32 @@ struct BundleMerge {
     _ list: Node, _ new: Node, _ oldItems: [Node], _ old: Node, _ trace: inout Trace
   ) -> [Node] {
     var items = oldItems
-    var met: Set<Int> = []
+    trace.list = Pointer(keys: shape.accounts)
     let (oldNames, newNames) = (addresses(old), addresses(new))
     for (index, item) in (list.items ?? []).enumerated() {
       let name = newNames[index]
-      guard let twin = items.indices.first(where: { name != nil && oldNames[$0] == name && !met.contains($0) }) else {
+      let twin = oldItems.indices.first { name != nil && oldNames[$0] == name && !trace.items.contains($0) }
+      trace.items.append(twin ?? items.count)
+      if let twin {
+        mergeMembers(item, into: &items[twin], at: trace.list.appending(index: index), &trace)
+      } else {
         items.append(item)
-        continue
       }
-      met.insert(twin)
-      mergeMembers(item, into: &items[twin], at: Pointer(keys: shape.accounts).appending(index: index), &trace)
     }
-    trace.otherAccounts += oldItems.count - met.count
+    trace.otherAccounts = oldItems.count - trace.items.count { $0 < oldItems.count }
     return items
   }
 
   private func mergeMembers(_ item: Node, into held: inout Node, at place: Pointer, _ trace: inout Trace) {
     guard var object = held.object, let members = item.object?.members else {
-      held = item
-      return trace.replaced.append(place)
+      trace.replaced.append(Replacement(place: place, old: held.position))
+      return held = item
     }
-    for member in members {
-      if let before = object[member.key], before != member.value {
-        trace.replaced.append(place.appending(key: member.key))
+    for member in members where object[member.key] != member.value {
+      if let before = object[member.key] {
+        trace.replaced.append(Replacement(place: place.appending(key: member.key), old: before.position))
       }
-      if object[member.key] != member.value { object[member.key] = member.value }
+      object[member.key] = member.value
     }
     let known = Set(members.map(\.key))
     trace.kept += object.keys.filter { !known.contains($0) }.map { place.appending(key: $0) }

@@ -27,27 +27,32 @@ struct EnvelopeLedger {
 
   private func merging() -> [Outcome] {
     guard let merge = facts.merge else { return [] }
-    var outcomes = merge.replaced.map { place in
-      Outcome(
-        .mergeReplaced, .conflict, .behaviour, target: books.target(place),
-        summary: "\(place) held another value, which was replaced.",
-        remedy: "Make sure that the new value is the one that is meant.")
-    }
+    var outcomes = merge.replaced.map(replacement)
     if !merge.kept.isEmpty {
+      let keys = merge.kept.map { merge.moved($0).description }
       outcomes.append(
         Outcome(
           .mergeKept, .carried, .bookkeeping,
-          summary: "Settings that only the document to merge into held were kept: "
-            + merge.kept.map(\.description).joined(separator: ", ") + ".", count: merge.kept.count))
+          summary: "Settings that only the document to merge into holds stay: " + keys.joined(separator: ", ") + ".",
+          count: keys.count))
     }
     if merge.otherAccounts > 0 {
+      let accounts = merge.otherAccounts == 1 ? "One other account" : "\(merge.otherAccounts) other accounts"
       outcomes.append(
         Outcome(
           .mergeKept, .carried, .bookkeeping,
-          summary: "\(merge.otherAccounts == 1 ? "One account" : "\(merge.otherAccounts) accounts") of the document to "
-            + "merge into with other addresses stay beside the output's.", count: merge.otherAccounts))
+          summary: "Beside the output: \(accounts) of the document to merge into.", count: merge.otherAccounts))
     }
     return outcomes
+  }
+
+  private func replacement(_ replacement: BundleMerge.Replacement) -> Outcome {
+    let key = books.targetTrace.writes.first { $0.value.contains { $0.isWithin(replacement.place) } }?.key
+    let old = replacement.old.map { " (\($0) of the document to merge into)" } ?? ""
+    return Outcome(
+      .mergeReplaced, .conflict, .behaviour, key: key, target: books.target(replacement.place, of: key),
+      summary: "\(key?.field ?? replacement.place.description) had another value\(old), which was replaced.",
+      remedy: "Make sure that the new value is the one that is meant.")
   }
 
   private func findings() -> [Outcome] {

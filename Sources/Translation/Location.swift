@@ -4,7 +4,7 @@ import Mapping
 /// A place in a document.
 public struct Location: Sendable, Hashable {
   /// Which value of the document.
-  public let pointer: Pointer
+  public internal(set) var pointer: Pointer
   /// Where in the file; nil for a document that was never in one.
   public internal(set) var position: SourcePosition?
   private let shown: ShownScalar?

@@ -56,7 +56,9 @@ struct RemarkLedger {
         target: books.target(books.targetTrace.places[missing.record]),
         summary: missing.summary,
         remedy: missing.field.map {
-          "Give it with --set \($0)=VALUE" + (missing.isVariable ? ", or name the product with --variables." : ".")
+          "Give it with --set \($0)=VALUE"
+            + (missing.isVariable
+              ? ", name the product with --variables, or make an output for each owner: easpolicy expand." : ".")
         })
     }
   }

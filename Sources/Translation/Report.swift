@@ -27,10 +27,13 @@ public struct Report: Sendable {
   public var worst: Severity { outcomes.map(\.severity).max() ?? .none }
 
   /// Gives the places in the output their lines, as the written document shows them.
-  mutating func placeTargets(in written: Node) {
+  ///
+  /// - Parameter moved: Where a place of the output stands in that document.
+  mutating func placeTargets(in written: Node, moved: (Pointer) -> Pointer = { $0 }) {
     for index in outcomes.indices {
       guard let pointer = outcomes[index].target?.pointer else { continue }
-      outcomes[index].target?.position = written[pointer]?.position
+      outcomes[index].target?.pointer = moved(pointer)
+      outcomes[index].target?.position = written[moved(pointer)]?.position
     }
   }
 }

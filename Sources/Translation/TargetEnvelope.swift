@@ -1,5 +1,5 @@
 public import Documents
-import Mapping
+public import Mapping
 import PolicyModel
 
 /// What an output for an Android app is wrapped in, and the document that it is merged into.
@@ -117,10 +117,11 @@ extension Backend {
   /// The settings together with those that the app already has; nil if there is nothing to merge into.
   func merge(
     _ settings: Node, _ dialect: Dialect, _ fields: FieldSpace, shape: Shape
-  ) throws -> (merged: Node, trace: BundleMerge.Trace)? {
+  ) throws -> (settings: Node, trace: BundleMerge.Trace)? {
     guard let existing = target?.existing else { return nil }
     let importer = Importer(table: table, dialect: dialect, fields: fields, ownerLogin: nil)
-    return BundleMerge(shape: shape, importer: importer).merge(settings, into: existing.settings)
+    let merge = BundleMerge(shape: shape, importer: importer).merge(settings, into: existing.settings)
+    return (merge.merged, merge.trace)
   }
 
   /// The bytes of the document that the settings were merged into.
@@ -136,6 +137,24 @@ extension Backend {
     let again = try? decode(bytes, limits: Limits(bytes: .max, nodes: .max)).node
     guard let again, again == merged else { throw InternalFault("the merged document holds other settings") }
     return again
+  }
+}
+
+extension TranslationOptions {
+  /// What an output of a format would be wrapped in; nil for formats that configure no Android app.
+  ///
+  /// - Throws: ``UsageFault`` if there is no envelope of the chosen name.
+  public func targetEnvelope(for table: MappingTable) throws(UsageFault) -> (any AppEnvelope)? {
+    table.package == nil ? nil : try chosenEnvelope
+  }
+
+  /// The envelope that was named, else that of the document to merge into, else none at all.
+  var chosenEnvelope: any AppEnvelope {
+    get throws(UsageFault) {
+      if let envelope { return try AppEnvelopes.required(envelope) }
+      guard let existing else { return AppEnvelopes.standard }
+      return AppEnvelopes.recognised(in: existing.root) ?? AppEnvelopes.bare(syntax: existing.syntax)
+    }
   }
 }
 

@@ -109,13 +109,15 @@ public struct Translator: Sendable {
         source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
         target: target.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
         remarks: document.remarks, envelopes: envelopes)
-      return try finish(books, backend, dialect, merged: merge?.merged)
+      return try finish(books, backend, dialect, merged: merge)
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
   }
 
-  private func finish(_ books: Books, _ backend: Backend, _ dialect: Dialect, merged: Node?) throws -> Translation {
+  private func finish(
+    _ books: Books, _ backend: Backend, _ dialect: Dialect, merged: (settings: Node, trace: BundleMerge.Trace)?
+  ) throws -> Translation {
     var report = Ledger.reconcile(books)
     var bytes = try backend.encode(books.targetRoot)
     if books.options.verifies {
@@ -123,8 +125,10 @@ public struct Translator: Sendable {
       if merged == nil { report.placeTargets(in: written) }
     }
     if let merged {
-      bytes = try backend.encode(merged: merged)
-      if books.options.verifies { report.placeTargets(in: try backend.verify(bytes, holding: merged)) }
+      bytes = try backend.encode(merged: merged.settings)
+      if books.options.verifies {
+        report.placeTargets(in: try backend.verify(bytes, holding: merged.settings), moved: merged.trace.moved)
+      }
     }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,

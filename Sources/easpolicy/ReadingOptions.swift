@@ -6,6 +6,12 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The format of the input; detected when left out.", valueName: "format"))
   var from: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What is around the settings of an Android app; recognised when left out.", valueName: "envelope")
+  )
+  var fromEnvelope: String?
+
   @Option(help: ArgumentHelp("The product whose variables the input holds.", valueName: "dialect"))
   var fromVariables: String?
 
@@ -18,6 +24,7 @@ struct ReadingOptions: ParsableArguments {
   var translationOptions: TranslationOptions {
     var options = TranslationOptions()
     options.sourceDialect = fromVariables
+    options.sourceEnvelope = fromEnvelope
     options.ownerLogin = ownerLogin?.variable
     return options
   }

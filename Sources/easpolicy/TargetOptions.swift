@@ -32,6 +32,8 @@ struct TargetOptions: ParsableArguments {
   )
   var syntax: String?
 
+  @OptionGroup(title: "Android apps") var envelope: EnvelopeOptions
+
   @Option(help: ArgumentHelp("The product that will fill in the output's variables.", valueName: "dialect"))
   var variables: String?
 
@@ -47,6 +49,7 @@ struct TargetOptions: ParsableArguments {
     options.shape = shape
     options.targetDialect = variables
     options.verifies = !skipsVerification
+    try envelope.apply(to: &options)
     options.minimumVersions = try versions(for: table)
   }
 

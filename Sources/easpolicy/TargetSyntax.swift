@@ -6,7 +6,16 @@ struct TargetSyntax {
   let codec: (any DocumentCodec)?
   let fileExtension: String
 
-  init(_ name: String?, for table: MappingTable) throws(UsageFault) {
+  /// - Parameter envelope: What the output is wrapped in; nil for formats without envelopes.
+  init(_ name: String?, for table: MappingTable, envelope: (any AppEnvelope)?) throws(UsageFault) {
+    if let envelope {
+      guard name == nil || name == envelope.syntax else {
+        throw UsageFault("The envelope \(envelope.name) is written as \(envelope.syntax), not as \(name ?? "").")
+      }
+      codec = nil
+      fileExtension = envelope.fileExtension
+      return
+    }
     let syntax = name ?? table.syntax
     let choices = Self.choices(table)
     guard choices.contains(syntax) else {

@@ -39,18 +39,22 @@ struct TranslateCommand: ParsableCommand {
     try target.apply(to: &options, for: backend.table)
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let destination = Destination(output)
+    let envelope = try options.targetEnvelope(for: backend.table)
     let isBatch = files.count > 1 || inputs.contains { $0 != InputFile.standardInput && POSIX.kind($0) == .folder }
     try check(destination, isBatch)
     var run = TranslationRun(
       translator: Translator(registry: registry), sourceFormat: try source.format(in: registry),
       choice: source.choice, table: backend.table, options: options,
-      syntax: try TargetSyntax(target.syntax, for: backend.table), destination: destination,
+      syntax: try TargetSyntax(target.syntax, for: backend.table, envelope: envelope), destination: destination,
       reports: reports, inputs: files, isBatch: isBatch)
     let status = run.translateAll()
     guard status == .success else { throw status }
   }
 
   private func check(_ destination: Destination, _ isBatch: Bool) throws(Failure) {
+    if target.envelope.into != nil, isBatch || destination.isFolder {
+      throw Failure(.usage, "--into takes one input and one output: name a file after -o, or leave it out.")
+    }
     if isBatch, !destination.isFolder {
       throw Failure(.usage, "Several inputs need a folder: add -o FOLDER/.")
     }

@@ -18,10 +18,14 @@ struct TranslateJSON {
   }
 
   static func node(_ report: Report, path: String, output: String?) -> Node {
-    let target = [("format", Node.string(report.targetFormat))] + (output.map { [("path", .string($0))] } ?? [])
+    let target =
+      [("format", Node.string(report.targetFormat))] + envelope(report.targetEnvelope)
+      + (output.map { [("path", .string($0))] } ?? [])
+    let source =
+      [("format", Node.string(report.sourceFormat))] + envelope(report.sourceEnvelope) + [("path", .string(path))]
     return .object([
       ("easpolicyReport", .integer(JSONReport.version)),
-      ("source", .object([("format", .string(report.sourceFormat)), ("path", .string(path))])),
+      ("source", .object(source)),
       ("target", .object(target)),
       ("accounts", .integer(report.accounts)),
       ("leaves", balance(report.leaves)),
@@ -31,6 +35,9 @@ struct TranslateJSON {
       ("outcomes", .array(report.outcomes.map(outcome))),
     ])
   }
+
+  /// Only formats of Android apps have envelopes.
+  private static func envelope(_ name: String?) -> [(String, Node)] { name.map { [("envelope", .string($0))] } ?? [] }
 
   private static func balance(_ balance: Balance) -> Node {
     .object([("total", .integer(balance.total))] + balance.counts.map { ($0.fate.rawValue, .integer($0.count)) })

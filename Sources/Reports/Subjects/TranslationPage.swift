@@ -49,8 +49,9 @@ struct TranslationPage {
   }
 
   private func part(_ report: Report, _ path: String, _ output: String?) -> ReportPart {
-    let statement =
-      "\(report.sourceFormat) to \(report.targetFormat), \(Count.words(report.accounts, "account"))"
+    let source = format(report.sourceFormat, in: report.sourceEnvelope)
+    let target = format(report.targetFormat, in: report.targetEnvelope)
+    let statement = "\(source) to \(target), \(Count.words(report.accounts, "account"))"
     let quiet = report.outcomes.count { $0.severity == .none }
     let words = quiet == 1 ? "1 more needs no attention" : "\(Count.grouped(quiet)) more need no attention"
     let severities: [Severity] = isVerbose ? [.error, .warning, .info, .none] : [.error, .warning, .info]
@@ -62,6 +63,12 @@ struct TranslationPage {
         ? [] : [ReportPhrase("The books do not balance; this is a fault of the program.", role: .error)],
       sections: severities.compactMap { section($0, report, path) },
       closing: isVerbose || quiet == 0 ? [] : [ReportPhrase(words + "; see --verbose.", role: .faint)])
+  }
+
+  /// A format with the envelope around it, if there is one to speak of.
+  private func format(_ name: String, in envelope: String?) -> String {
+    guard let envelope, envelope != AppEnvelopes.standard.name else { return name }
+    return "\(name) (\(envelope))"
   }
 
   private func books(_ report: Report) -> [ReportBook] {

@@ -112,6 +112,7 @@ enum ReportSchemas {
       description,
       [
         .always("format", Schema.text("The format's id.")),
+        .sometimes("envelope", Schema.text("What is around the settings of an Android app.")),
         pathIsKnown ? .always("path", path) : .sometimes("path", path),
       ])
   }
