@@ -54,7 +54,9 @@ struct TargetEnvelope: Sendable {
       guard envelope.isBare || envelope.recognises(root) else { throw notSuch(envelope, root) }
       let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
       guard found.count < 2 else { throw twice(package, root) }
-      return found.first?.settings ?? .object([])
+      let settings = found.first?.settings ?? .object([])
+      guard settings.object != nil else { throw notSuch(envelope, settings) }
+      return settings
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
