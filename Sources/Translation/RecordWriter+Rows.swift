@@ -155,7 +155,8 @@ extension RecordWriter {
           .needsInput(
             reason: "the target has no variable for \(tokens)",
             remedy:
-              "Replace \(tokens) by the value, name the product with --variables, or say with --owner-login what owners log in with."
+              "Name the product that fills variables in with --variables, say with --owner-login what owners log in with, or make "
+              + "an output for each owner: easpolicy expand."
           ),
           for: key(field))
       }

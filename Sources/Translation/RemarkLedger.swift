@@ -55,12 +55,14 @@ struct RemarkLedger {
         .valueMissing, .missing, key.map(books.gravity) ?? .identity, key: key,
         target: books.target(books.targetTrace.places[missing.record]),
         summary: missing.summary,
-        remedy: missing.field.map {
-          "Give it with --set \($0)=VALUE"
-            + (missing.isVariable
-              ? ", name the product with --variables, or make an output for each owner: easpolicy expand." : ".")
-        })
+        remedy: remedy(missing))
     }
+  }
+
+  private func remedy(_ missing: ExportTrace.Missing) -> String? {
+    let ways = missing.isVariable ? "name the product with --variables, or make an output for each owner" : nil
+    guard let field = missing.field else { return ways.map { "\($0.prefix(1).uppercased())\($0.dropFirst())." } }
+    return "Give it with --set \(field)=VALUE" + (ways.map { ", \($0): easpolicy expand." } ?? ".")
   }
 
   private func provisional() -> [Outcome] {

@@ -11,6 +11,8 @@ struct Residue {
   let unrecognised: [Pointer]
   /// Place of each selected account in the source, in the order of the profile that is written.
   let places: [RecordID: Pointer]
+  /// How the variables in texts are read and written; nil: they stay as they are.
+  var respelling: (source: Dialect, target: Dialect)?
 
   func write(into writer: ProfileWriter, includesSecrets: Bool) {
     for pointer in unrecognised { carry(pointer, into: writer, includesSecrets) }
@@ -21,7 +23,7 @@ struct Residue {
     guard let node = root[pointer], includesSecrets || !SecretNames.mayName(pointer) else { return }
     guard let target = destination(of: pointer, in: writer), writer.root[target] == nil else { return }
     // Lists are carried only as a whole: an item's number means nothing elsewhere.
-    writer.put(node, at: target, origin: .carried, for: [])
+    writer.put(respelled(node, pointer, writer), at: target, origin: .carried, for: [])
     writer.trace.carried.insert(pointer)
   }
 
@@ -41,8 +43,28 @@ struct Residue {
     guard includesSecrets || payload.isPublic || !SecretNames.mayHoldSecret(node) else { return }
     guard case .index? = payload.path.steps.last else { return }
     let list = writer.profileBase.appending(Pointer(payload.path.steps.dropLast()))
-    writer.put(node, at: list.appending(index: writer.root[list]?.items?.count ?? 0), origin: .carried, for: [])
+    let place = list.appending(index: writer.root[list]?.items?.count ?? 0)
+    writer.put(respelled(node, payload.pointer, writer), at: place, origin: .carried, for: [])
     writer.trace.carried.insert(payload.pointer)
+  }
+
+  /// Text for the product that will fill in its variables, also where nobody knows what the text is for.
+  private func respelled(_ node: Node, _ pointer: Pointer, _ writer: ProfileWriter) -> Node {
+    guard let respelling else { return node }
+    var unspelled: Set<String> = []
+    let respelled = node.mappingTexts { text in
+      let spelled = respelling.target.spell(respelling.source.parse(text))
+      unspelled.formUnion(spelled.unspelled)
+      return spelled.text
+    }
+    if !unspelled.isEmpty {
+      let tokens = unspelled.sorted().joined(separator: ", ")
+      writer.trace.missing.append(
+        .init(
+          record: .profile, field: nil, summary: "\(pointer) holds \(tokens), for which the target has no variable.",
+          isVariable: true))
+    }
+    return respelled
   }
 }
 

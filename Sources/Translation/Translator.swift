@@ -96,7 +96,9 @@ public struct Translator: Sendable {
       source: source, table: target.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
     let unselected = document.unselectedLeaves(selection, keeping: imported)
-    let residue = Residue(document.imported.root, imported, without: unselected)
+    var residue = Residue(document.imported.root, imported, without: unselected)
+    let sourceDialect = try registry.dialect(document.dialect)
+    if sourceDialect.id != dialect.id { residue.respelling = (sourceDialect, dialect) }
     let (root, trace) = try exporter.write(residue)
     var envelopes = document.envelopeBooks
     envelopes.resolutions += resolved?.resolutions ?? []
