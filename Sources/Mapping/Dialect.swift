@@ -18,6 +18,9 @@ public struct Dialect: Sendable, Hashable {
   public let readOnly: [String: Variable]
   /// The spelling of custom attributes with `#` for the number.
   public let custom: String?
+  /// Whether the product fills in a variable only where it is the whole of a value. Inside of longer text its spelling is
+  /// plain text.
+  public let wholeValuesOnly: Bool
 
   /// The variable that the product's word for the login name was taken for; nil: the login name itself.
   public private(set) var assumedLogin: Variable?
@@ -27,7 +30,7 @@ public struct Dialect: Sendable, Hashable {
   /// Creates a dialect.
   public init(
     id: String, title: String, open: String, close: String, nameCharacters: Set<Character>,
-    spellings: [Variable: String], readOnly: [String: Variable], custom: String?
+    spellings: [Variable: String], readOnly: [String: Variable], custom: String?, wholeValuesOnly: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -37,6 +40,7 @@ public struct Dialect: Sendable, Hashable {
     self.spellings = spellings
     self.readOnly = readOnly
     self.custom = custom
+    self.wholeValuesOnly = wholeValuesOnly
     let known = spellings.map { ($0.value, $0.key) } + readOnly.map { ($0.key, $0.value) }
     variables = Dictionary(known) { first, _ in first }
   }
@@ -57,7 +61,7 @@ public struct Dialect: Sendable, Hashable {
     spellings[login] = spelling
     var dialect = Dialect(
       id: id, title: title, open: open, close: close, nameCharacters: nameCharacters, spellings: spellings,
-      readOnly: readOnly, custom: custom)
+      readOnly: readOnly, custom: custom, wholeValuesOnly: wholeValuesOnly)
     dialect.assumedLogin = login
     return dialect
   }
@@ -65,10 +69,11 @@ public struct Dialect: Sendable, Hashable {
   /// Reads text. The neutral placeholders `${owner.email}` are read in every dialect.
   public func parse(_ text: String) -> Template {
     guard text.contains("$") || (!open.isEmpty && text.contains(open)) else { return Template(text) }
+    if wholeValuesOnly, let token = ownToken(text[...]), token.end == text.endIndex { return Template([token.segment]) }
     var template = Template([])
     var rest = text[...]
     while !rest.isEmpty {
-      if let token = neutralToken(rest) ?? ownToken(rest) {
+      if let token = neutralToken(rest) ?? (wholeValuesOnly ? nil : ownToken(rest)) {
         template.append(token.segment)
         rest = rest[token.end...]
       } else {
@@ -108,6 +113,7 @@ public struct Dialect: Sendable, Hashable {
 
   /// Writes text. What the dialect cannot spell is written as a neutral placeholder and listed.
   public func spell(_ template: Template) -> (text: String, unspelled: [String]) {
+    let fills = !wholeValuesOnly || template.segments.count == 1
     var text = ""
     var unspelled: [String] = []
     for segment in template.segments {
@@ -115,11 +121,11 @@ public struct Dialect: Sendable, Hashable {
       case .literal(let literal):
         text += literal
       case .variable(let variable):
-        let spelling = spelling(of: variable)
+        let spelling = fills ? spelling(of: variable) : nil
         if spelling == nil { unspelled.append(variable.placeholder) }
         text += spelling ?? variable.placeholder
       case .unknownVariable(let spelling, let dialect):
-        if dialect != id { unspelled.append(spelling) }
+        if dialect != id || !fills { unspelled.append(spelling) }
         text += spelling
       }
     }

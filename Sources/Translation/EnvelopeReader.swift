@@ -29,10 +29,15 @@ struct EnvelopeReader {
   /// A document of an unknown format.
   func read(_ document: DecodedDocument, envelope name: String?) throws -> Result {
     let detector = Detector(registry: registry)
+    let recognised = AppEnvelopes.recognised(in: document.node)
     if name == nil, let format = try detector.certain(document.node) {
-      return try read(document, as: registry.backend(format), envelope: nil)
+      let backend = try registry.backend(format)
+      // A document of a format may hold settings of apps and no account of its own.
+      if recognised == nil || backend.table.holdsAccount(document.node) {
+        return try read(document, as: backend, envelope: nil)
+      }
     }
-    guard let envelope = try name.map(AppEnvelopes.required) ?? AppEnvelopes.recognised(in: document.node) else {
+    guard let envelope = try name.map(AppEnvelopes.required) ?? recognised else {
       return try read(document, as: detector.detect(document), envelope: nil)
     }
     let tables = try registry.formats.map(registry.header).filter { $0.package != nil }
@@ -43,11 +48,12 @@ struct EnvelopeReader {
   private func result(
     _ configuration: AppConfiguration, _ envelope: any AppEnvelope, _ backend: Backend, _ document: DecodedDocument
   ) throws -> Result {
+    if let absence = configuration.absence { throw absence }
     var unwrapped = DecodedDocument(node: configuration.settings, trace: document.trace)
     unwrapped.trace.remarks += configuration.remarks
     return Result(
       backend: backend, document: try backend.envelope?.unwrap(unwrapped) ?? unwrapped,
-      envelope: SourceEnvelope(envelope, configuration))
+      envelope: SourceEnvelope(envelope, configuration, in: document.node))
   }
 
   /// The one configuration that is for an app of the tables.

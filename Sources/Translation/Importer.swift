@@ -37,11 +37,7 @@ struct Importer {
 
   /// The most specific shape in which the document has an account: the one with the longest path to it.
   private func shape(of root: Node) -> Shape? {
-    let fitting = table.shapes.filter { shape in
-      shape.profile.matches(in: root).contains { place in
-        shape.accounts.matches(in: place.node).contains { $0.node.object != nil }
-      }
-    }
+    let fitting = table.shapes.filter { $0.holdsAccount(root) }
     let longest = fitting.map(\.accounts.steps.count).max()
     return fitting.first { $0.accounts.steps.count == longest }
   }
@@ -53,6 +49,20 @@ struct Importer {
         remedy: "Check that this is the right export, and that its profile holds an Exchange ActiveSync payload.")
     ])
   }
+}
+
+extension Shape {
+  /// Whether a document has something that could be an account where the shape has accounts.
+  fileprivate func holdsAccount(_ root: Node) -> Bool {
+    profile.matches(in: root).contains { place in
+      accounts.matches(in: place.node).contains { $0.node.object != nil }
+    }
+  }
+}
+
+extension MappingTable {
+  /// Whether a document has something that could be an account in any of the shapes.
+  func holdsAccount(_ root: Node) -> Bool { shapes.contains { $0.holdsAccount(root) } }
 }
 
 /// Input that cannot be used, with every reason found.

@@ -15,12 +15,12 @@ public struct SourceEnvelope: Sendable {
   /// Everything around the settings.
   let surroundings: [Surrounding]
 
-  init(_ envelope: any AppEnvelope, _ configuration: AppConfiguration) {
+  init(_ envelope: any AppEnvelope, _ configuration: AppConfiguration, in root: Node) {
     name = envelope.name
     dialect = envelope.dialect
     package = configuration.package
     configurationName = configuration.name
     attributes = configuration.attributes
-    surroundings = configuration.surroundings
+    surroundings = envelope.surroundings(of: configuration, in: root)
   }
 }

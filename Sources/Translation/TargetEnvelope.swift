@@ -51,11 +51,11 @@ struct TargetEnvelope: Sendable {
   /// The settings that a document has for an app; an empty object if it has none.
   private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node {
     do {
-      guard envelope.isBare || envelope.recognises(root) else { throw notSuch(envelope, root) }
+      guard envelope.takes(root) else { throw notSuch(envelope, root) }
       let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
       guard found.count < 2 else { throw twice(package, root) }
-      let settings = found.first?.settings ?? .object([])
-      guard settings.object != nil else { throw notSuch(envelope, settings) }
+      guard let settings = found.first?.settings else { return .object([]) }
+      guard settings.object != nil else { throw notSuch(envelope, root) }
       return settings
     } catch let fault as InputFault {
       throw UnusableInput([fault])

@@ -14,6 +14,7 @@ import Testing
     variables:
       owner.email: {spelling: "<mail>", evidence: documented, source: doc}
     readOnly: {"<post>": owner.email}
+    wholeValuesOnly: true
     """
 
   private static func faults(_ text: String) -> [String] {
@@ -27,7 +28,10 @@ import Testing
 
   @Test func aRightOneIsRead() throws {
     let dialect = try DialectLoader.dialect(file: "tiny.yaml", text: Array(Self.valid.utf8))
-    #expect(dialect.parse("<mail><post>").canonicalText == "${owner.email}${owner.email}")
+    #expect(dialect.parse("<mail>").canonicalText == "${owner.email}")
+    #expect(dialect.parse("<post>").canonicalText == "${owner.email}")
+    #expect(dialect.wholeValuesOnly)
+    #expect(dialect.parse("<mail><post>").literal == "<mail><post>")
     #expect(dialect.nameCharacters.count == 26)
   }
 
@@ -40,6 +44,7 @@ import Testing
     ("source: doc", "source: dok", ["tiny.yaml:8:16: dok is not among the dialect's sources"]),
     ("evidence: documented, ", "", ["tiny.yaml:8:16: owner.email needs {spelling, evidence, source}"]),
     ("\"<post>\": owner.email", "\"<post>\": owner.post", ["tiny.yaml:9:11: unknown variable owner.post"]),
+    ("wholeValuesOnly: true", "wholeValuesOnly: often", ["tiny.yaml:10:18: wholeValuesOnly must be true or false, not text"]),
     ("title: Tiny", "title: 5", ["tiny.yaml:2:8: title must be text, not an integer"]),
   ])
   func eachMistakeIsNamed(_ piece: String, _ written: String, _ faults: [String]) {

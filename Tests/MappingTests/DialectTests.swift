@@ -15,7 +15,7 @@ import Translation
       #expect(dialect.parse(spelling) == Template(variable), "\(spelling)")
       let around = Template([.literal("a-"), .variable(variable), .literal("-z")])
       #expect(dialect.parse(dialect.spell(around).text) == around, "\(spelling)")
-      #expect(dialect.spell(around).unspelled.isEmpty)
+      #expect(dialect.spell(around).unspelled == (dialect.wholeValuesOnly ? [variable.placeholder] : []))
     }
     for (spelling, variable) in dialect.readOnly { #expect(dialect.parse(spelling) == Template(variable)) }
   }
@@ -79,6 +79,22 @@ import Translation
     #expect(dialect.spell(template).text == "x-\(token)")
     #expect(dialect.spell(template).unspelled.isEmpty)
     #expect(Dialect.neutral.spell(template).unspelled == [token])
+  }
+
+  /// Where only whole values are filled in, a spelling inside of text means itself.
+  @Test func insideOfTextSomeProductsFillInNothing() throws {
+    let dialect = try Self.registry.dialect("meraki-app-settings")
+    #expect(dialect.parse("${auto_email}") == Template(.ownerEmail))
+    #expect(dialect.parse("x-${auto_email}") == Template("x-${auto_email}"))
+    #expect(dialect.parse("${auto_email}${auto_email}") == Template("${auto_email}${auto_email}"))
+    #expect(dialect.parse("x-${owner.email}").segments == [.literal("x-"), .variable(.ownerEmail)])
+    let unknown = Template([.unknownVariable(spelling: "${auto_notes}", dialect: dialect.id)])
+    #expect(dialect.parse("${auto_notes}") == unknown)
+    #expect(dialect.spell(unknown).unspelled.isEmpty)
+    let inside = Template([.literal("x-")] + unknown.segments)
+    #expect(dialect.spell(inside).unspelled == ["${auto_notes}"])
+    let login = dialect.assumingLogin(.ownerUPN)
+    #expect(login.wholeValuesOnly && login.spell(Template(.ownerUPN)).text == "${auto_username}")
   }
 
   @Test func aLoginIsAssumedOnlyWhereTheProductHasNoWordForIt() throws {

@@ -9,21 +9,24 @@ public struct AppConfiguration: Sendable, Hashable {
   /// What the envelope says beside the settings and what writing the same envelope can say again, such as the way in which
   /// the app is installed.
   public var attributes: Object
-  /// Everything that stands around the settings, the attributes included.
-  public var surroundings: [Surrounding]
+  /// Where the object stands that holds the settings and says which app they are for, in the document with the wrapping.
+  public var place: Pointer
+  /// Why the document holds no settings of the app although it configures it; nil: it holds them.
+  public var absence: InputFault?
   /// What was unwrapped, and what is not as it should be.
   public var remarks: [DecodeRemark]
 
   /// Creates a configuration.
   public init(
     package: String? = nil, name: String? = nil, settings: Node, attributes: Object = Object(),
-    surroundings: [Surrounding] = [], remarks: [DecodeRemark] = []
+    place: Pointer = Pointer(), absence: InputFault? = nil, remarks: [DecodeRemark] = []
   ) {
     self.package = package
     self.name = name
     self.settings = settings
     self.attributes = attributes
-    self.surroundings = surroundings
+    self.place = place
+    self.absence = absence
     self.remarks = remarks
   }
 }

@@ -27,10 +27,16 @@ public protocol AppEnvelope: Sendable {
   /// Whether a document certainly has this wrapping. A bare bundle is never certain.
   func recognises(_ root: Node) -> Bool
 
+  /// Whether settings can be written into a document: it has this wrapping, or could have it.
+  func takes(_ root: Node) -> Bool
+
   /// The configurations of apps in a document, in its order.
   ///
-  /// - Throws: ``InputFault`` if the wrapping is damaged, or if it holds no settings by its nature.
+  /// - Throws: ``InputFault`` if the wrapping is damaged.
   func read(_ root: Node) throws(InputFault) -> [AppConfiguration]
+
+  /// Everything that stands around the settings of a configuration that was read from a document, its attributes included.
+  func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding]
 
   /// Puts the wrapping around the settings of an app.
   ///
@@ -43,6 +49,11 @@ public protocol AppEnvelope: Sendable {
   func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp
+}
+
+extension AppEnvelope {
+  /// Documents with this wrapping, and all of a bare one.
+  public func takes(_ root: Node) -> Bool { isBare || recognises(root) }
 }
 
 /// The app whose settings are wrapped.

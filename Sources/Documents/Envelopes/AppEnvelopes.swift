@@ -1,7 +1,10 @@
 /// The envelopes that are read and written.
 public enum AppEnvelopes {
   /// All of them, in the order in which people are told of them; the first is written unless another is chosen.
-  public static let all: [any AppEnvelope] = [BundleEnvelope()]
+  public static let all: [any AppEnvelope] = [
+    BundleEnvelope(), ManagementAPIEnvelope(), PlayEnvelope(), IntuneEnvelope(), IntuneEditorEnvelope(),
+    MerakiEnvelope(), PropertyListEnvelope(),
+  ]
 
   /// The envelope that is written unless another is chosen.
   public static let standard: any AppEnvelope = BundleEnvelope()

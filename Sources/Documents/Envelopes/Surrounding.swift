@@ -29,4 +29,13 @@ public struct Surrounding: Sendable, Hashable {
     self.name = name
     leaves = node.leaves().count
   }
+
+  /// The same thing at another place.
+  init(_ other: Surrounding, at pointer: Pointer) {
+    self.pointer = pointer
+    position = other.position
+    kind = other.kind
+    name = other.name
+    leaves = other.leaves
+  }
 }

@@ -13,7 +13,8 @@ public enum DialectLoader {
     let dialect = Dialect(
       id: object.requiredText("dialect"), title: object.requiredText("title"), open: object.requiredText("open"),
       close: object["close"]?.text ?? "", nameCharacters: characters(object), spellings: spellings(object),
-      readOnly: readOnly(object), custom: object.text("custom"))
+      readOnly: readOnly(object), custom: object.text("custom"),
+      wholeValuesOnly: object.boolean("wholeValuesOnly", default: false))
     guard faults.faults.isEmpty else { throw TableFaults(faults.sorted) }
     return dialect
   }

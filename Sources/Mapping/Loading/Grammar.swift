@@ -239,6 +239,10 @@ public enum Grammar {
       ("variables", "`{VARIABLE: {spelling, evidence, source}}`."),
       ("readOnly", "`{SPELLING: VARIABLE}`: further spellings that are read and never written."),
       ("custom", "The spelling of custom attributes, `#` for the number."),
+      (
+        "wholeValuesOnly",
+        "Whether the product fills in a variable only where it is the whole of a value; otherwise `false`."
+      ),
     ])
 
   /// Everything, in the order of documentation.

@@ -29,9 +29,10 @@ struct DialectsPage {
 
   private func product(_ dialect: Dialect) -> String {
     let custom = dialect.custom.map { " Custom attributes: \(PageText.code($0))." } ?? ""
+    let whole = dialect.wholeValuesOnly ? " A variable must be the whole of a value." : ""
     let readOnly = dialect.readOnly.sorted { $0.key < $1.key }.map { spelling, variable in
       " Also read: \(PageText.code(spelling)) as \(PageText.code(variable.name))."
     }
-    return "- \(PageText.code(dialect.id)): \(MarkdownText.escape(dialect.title)).\(custom)\(readOnly.joined())"
+    return "- \(PageText.code(dialect.id)): \(MarkdownText.escape(dialect.title)).\(custom)\(whole)\(readOnly.joined())"
   }
 }
