@@ -27,7 +27,7 @@ public enum LintRules {
     SmimeWithoutCertificate.self, EncryptWithoutSwitch.self, DeprecatedKey.self,
     NoServiceEnabled.self, PartialServicesUserMayChange.self, DaysOutsideList.self, DaysWithoutMail.self,
     OnlyInMailApp.self, DefaultAccountOnlyInMail.self,
-    ForeignVariable.self, UnfilledPlaceholder.self, AmbiguousVariable.self,
+    IrregularDocument.self, ForeignVariable.self, UnfilledPlaceholder.self, AmbiguousVariable.self,
     MisspelledKey.self, UnknownKey.self, ConflictingKeys.self, MissingRequiredValue.self,
     MixedPayloads.self, UpdateResetsUserSettings.self, ForeignIdentifier.self, DeprecatedChannel.self,
     ManagedConfigurationNeeded.self, RetiredChannel.self,

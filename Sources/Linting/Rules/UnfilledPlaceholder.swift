@@ -9,7 +9,8 @@ struct UnfilledPlaceholder: ProfileRule {
     "unfilled-placeholder", .warning, "The document holds a neutral placeholder such as ${owner.email}.",
     why: "The placeholders are this program's own. Devices get them as plain text, and the account belongs to "
       + "nobody.",
-    remedy: "Translate the document once more with --variables and the product that delivers it.")
+    remedy: "Translate the document once more with --variables and the product that delivers it, or make an output "
+      + "for each owner: easpolicy expand.")
 
   static let examples: [LintExample] = [
     .bad(
