@@ -1,3 +1,4 @@
+import Documents
 public import Mapping
 public import Translation
 
@@ -15,6 +16,8 @@ public struct Route: Sendable {
   public let variables: String?
   /// How the output gets into the product; each is a choice.
   public let deliveries: [Delivery]
+  /// The names of the envelopes that the product takes, where the format configures an Android app.
+  public let envelopes: [String]
   /// The report of each output.
   public let outputs: [PlannedOutput]
   /// What is lost or left open, the gravest first; equal sentences stand together.
@@ -25,7 +28,7 @@ public struct Route: Sendable {
   /// Creates a route.
   public init(
     format: String, title: String, product: String, platforms: [String], variables: String?, deliveries: [Delivery],
-    outputs: [PlannedOutput], losses: [PlannedLoss], chores: [String]
+    envelopes: [String] = [], outputs: [PlannedOutput], losses: [PlannedLoss], chores: [String]
   ) {
     self.format = format
     self.title = title
@@ -33,6 +36,7 @@ public struct Route: Sendable {
     self.platforms = platforms
     self.variables = variables
     self.deliveries = deliveries
+    self.envelopes = envelopes
     self.outputs = outputs
     self.losses = losses
     self.chores = chores
@@ -42,7 +46,8 @@ public struct Route: Sendable {
   init(table: MappingTable, product: String, deliveries: [Delivery], outputs: [PlannedOutput]) {
     self.init(
       format: table.format, title: table.title, product: product, platforms: table.platforms,
-      variables: deliveries.first?.variables, deliveries: deliveries, outputs: outputs,
+      variables: deliveries.first?.variables, deliveries: deliveries,
+      envelopes: table.package == nil ? [] : AppEnvelopes.taken(by: product).map(\.name), outputs: outputs,
       losses: PlannedLoss.losses(of: outputs), chores: Chores.chores(of: outputs))
   }
 

@@ -33,6 +33,7 @@ struct PlanJSON {
       ("platforms", JSONMembers.texts(route.platforms)),
       ("variables", JSONText.optional(route.variables)),
       ("deliveries", .array(route.deliveries.map(delivery))),
+      ("envelopes", .array(route.envelopes.map(Node.string))),
       ("keptShare", share(route.keptShare)),
       ("fields", fields(route)),
       ("outcomes", outcomes(route)),

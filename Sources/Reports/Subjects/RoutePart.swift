@@ -71,12 +71,17 @@ struct RoutePart {
   }
 
   private var deliveries: [ReportSection] {
-    let ways = group.routes.flatMap(\.deliveries).map { delivery in
-      let place = delivery.place.hasSuffix(".") ? String(delivery.place.dropLast()) : delivery.place
-      return "\(delivery.product), \(delivery.how.words): \(place)." + (delivery.note.map { " \($0)" } ?? "")
-    }
+    let ways = group.routes.flatMap { route in route.deliveries.map { way($0, envelopes: route.envelopes) } }
     guard !ways.isEmpty else { return [] }
     return [ReportSection("How it gets into the \(group.products.count == 1 ? "product" : "products")", .list(ways))]
+  }
+
+  private func way(_ delivery: Delivery, envelopes: [String]) -> String {
+    let place = delivery.place.hasSuffix(".") ? String(delivery.place.dropLast()) : delivery.place
+    let note = delivery.note.map { " \($0)" } ?? ""
+    let options = envelopes.map { "--envelope \($0)" }.joined(separator: " or ")
+    let writing = options.isEmpty ? "" : " Written with \(options)."
+    return "\(delivery.product), \(delivery.how.words): \(place).\(note)\(writing)"
   }
 
   private var closing: [ReportPhrase] {

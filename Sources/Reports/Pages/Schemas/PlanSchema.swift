@@ -38,6 +38,11 @@ struct PlanSchema {
         .always("platforms", Schema.texts("The platforms that it reaches.")),
         .always("variables", Schema.optional(Schema.text("The dialect of the product's variables."))),
         .always("deliveries", Schema.list("How the output gets into the product, each one a choice.", of: delivery)),
+        .always(
+          "envelopes",
+          Schema.list(
+            "What the product takes around the settings of an Android app: names for --envelope.",
+            of: Schema.text("A name."))),
         .always("keptShare", share),
         .always("fields", Schema.reference("balance-of-fields")),
         .always("outcomes", outcomes),
