@@ -22,9 +22,10 @@ public struct Translator: Sendable {
   public func read(_ bytes: [UInt8], format: String? = nil, options: TranslationOptions = TranslationOptions()) throws
     -> SourceDocument
   {
-    let decoded = try decode(bytes, format: format, envelope: options.sourceEnvelope)
-    let (document, schema) = (decoded.document, options.sourceAppSchema)
-    let resolved = schema.map { ResolvedTable(decoded.backend.table, schema: $0) }
+    let (schema, wrapping) = (options.sourceAppSchema, options.sourceEnvelope)
+    let decoded = try decode(bytes, format: format, envelope: wrapping, schema: schema)
+    let document = decoded.document
+    let resolved = try schema.map { try ResolvedTable(checking: decoded.backend.table, schema: $0) }
     let backend = resolved.map { decoded.backend.replacing($0.table) } ?? decoded.backend
     let spelling = options.sourceDialect ?? decoded.envelope?.dialect ?? backend.table.dialect
     let dialect = try registry.dialect(spelling).assumingLogin(options.ownerLogin)
@@ -43,7 +44,9 @@ public struct Translator: Sendable {
     return source
   }
 
-  private func decode(_ bytes: [UInt8], format: String?, envelope: String?) throws -> EnvelopeReader.Result {
+  private func decode(
+    _ bytes: [UInt8], format: String?, envelope: String?, schema: AppSchema?
+  ) throws -> EnvelopeReader.Result {
     do {
       if let format {
         let backend = try registry.backend(format)
@@ -54,7 +57,8 @@ public struct Translator: Sendable {
       }
       let codec = try codec(for: bytes)
       let document = try codec.decode(bytes, limits: limits)
-      return try EnvelopeReader(registry: registry, syntax: codec.syntax).read(document, envelope: envelope)
+      return try EnvelopeReader(registry: registry, syntax: codec.syntax, schema: schema)
+        .read(document, envelope: envelope)
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
@@ -78,7 +82,7 @@ public struct Translator: Sendable {
     options: TranslationOptions = TranslationOptions(), codec: (any DocumentCodec)? = nil
   ) throws -> Translation {
     let known = try registry.backend(format)
-    let resolved = options.appSchema.map { ResolvedTable(known.table, schema: $0) }
+    let resolved = try options.appSchema.map { try ResolvedTable(checking: known.table, schema: $0) }
     let envelope = try TargetEnvelope(known.table, source: document, options: options)
     let backend = known.replacing(resolved?.table ?? known.table, codec: codec, target: envelope)
     let target = backend
@@ -99,7 +103,7 @@ public struct Translator: Sendable {
     let residue = Residue(document.imported.root, imported, without: unselected)
     let (root, trace) = try exporter.write(residue)
     var envelopes = document.envelopeBooks
-    envelopes.resolutions += resolved?.resolutions ?? []
+    envelopes.targetResolutions = resolved?.resolutions ?? []
     envelopes.targetFindings = options.appSchema?.findings(in: root) { dialect.parse($0).literal == nil } ?? []
     let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
     envelopes.merge = merge?.trace
