@@ -65,6 +65,7 @@ struct LintRulesPage {
 
   private func lines(_ example: LintExample) -> [String] {
     ["", caption(example)] + Self.fenced(example.text)
+      + (example.schema.map { ["", "The app's schema:"] + Self.fenced($0) } ?? [])
       + example.others.flatMap { ["", "The other document:"] + Self.fenced($0) }
   }
 
