@@ -33,10 +33,10 @@ public struct AppSchema: Sendable, Hashable {
   /// - Throws: ``InputFault`` if the bytes are malformed, or no schema.
   public init(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) {
     let codec = try DocumentSyntax.codec(for: bytes)
-    if codec.syntax == PropertyListCodec().syntax {
-      self = try RestrictionsXMLReader.schema(of: XMLElementReader.root(of: bytes, limits: limits))
-    } else {
-      self = try SchemaFinder.schema(in: codec.decode(bytes, limits: limits).node)
+    switch codec.syntax {
+    case "plist": self = try RestrictionsXMLReader.schema(of: XMLElementReader.root(of: bytes, limits: limits))
+    case "json": self = try SchemaFinder.schema(in: codec.decode(bytes, limits: limits).node)
+    default: throw .noSchema(at: nil)
     }
   }
 

@@ -2,7 +2,10 @@ public import Mapping
 
 /// A mapping table whose keys were compared with an app's schema.
 public struct ResolvedTable: Sendable {
-  /// The table; rows whose keys the schema confirms or names are no longer guesses.
+  /// The short name of the source of rows whose keys the schema gave.
+  public static let source = "app-schema"
+
+  /// The table; rows whose keys the schema confirms or names are no longer guesses, unless it does not tell their values.
   public let table: MappingTable
   /// What the schema said of rows whose keys were guesses, that of the list of accounts first.
   public let resolutions: [Resolution]

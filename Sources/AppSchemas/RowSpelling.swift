@@ -8,6 +8,12 @@ struct RowSpelling {
 
   init(_ setting: AppRestriction) { self.setting = setting }
 
+  /// Whether the row's words are those of consoles, and the schema does not tell the values that they stand for.
+  func leavesWords(of row: Row) -> Bool {
+    guard case .map = row.conversion else { return false }
+    return setting.type.hasChoices && setting.choices == nil
+  }
+
   func apply(to row: inout Row) {
     let types = row.fields.map { FieldCatalogue.definition($0)?.type ?? row.local?.type }
     guard let conversion = conversion(row.conversion, types) else { return }

@@ -4,7 +4,7 @@ import Mapping
 /// Puts what a schema says into a table.
 struct TableResolver {
   /// The short name of the source of what the schema says.
-  static let source = "app-schema"
+  static let source = ResolvedTable.source
 
   private(set) var table: MappingTable
   private(set) var resolutions: [ResolvedTable.Resolution] = []
@@ -96,8 +96,13 @@ struct TableResolver {
       note(row.fields.first, label, key.keyPath, setting.map { _ in row.key?.keyPath ?? "" })
     }
     guard let setting else { return }
-    if isGuess { (row.evidence, row.source) = (.documented, Self.source) }
-    RowSpelling(setting).apply(to: &row)
+    let spelling = RowSpelling(setting)
+    if isGuess {
+      row.source = Self.source
+      // The key is sure; what is written there is not.
+      if !spelling.leavesWords(of: row) { row.evidence = .documented }
+    }
+    spelling.apply(to: &row)
   }
 
   /// The one setting with a title; one that stands directly in the account goes before those in bundles.

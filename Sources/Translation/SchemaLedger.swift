@@ -98,3 +98,12 @@ extension Pointer {
     return Pointer(Array(steps.dropLast()))
   }
 }
+
+extension AppSchemaFinding {
+  /// The finding as one of the reasons why a document cannot be used.
+  func fault(in root: Node) -> InputFault {
+    InputFault(
+      problem == .wrongType ? .wrongType : .unknownWord, at: root[pointer]?.position, pointer: pointer,
+      summary: summary, remedy: remedy)
+  }
+}

@@ -31,7 +31,8 @@ public struct Translator: Sendable {
     let dialect = try registry.dialect(spelling).assumingLogin(options.ownerLogin)
     let importer = Importer(
       table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
-    var imported = try importer.read(document.node)
+    let findings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
+    var imported = try read(document.node, importer, explaining: findings)
     for index in imported.profiles.indices {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
@@ -39,9 +40,22 @@ public struct Translator: Sendable {
       backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
       dialect: spelling)
     source.envelope = decoded.envelope
-    source.schemaFindings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
+    source.schemaFindings = findings
     source.resolutions = resolved?.resolutions ?? []
     return source
+  }
+
+  /// What the app's schema does not allow may be why a document cannot be used.
+  private func read(
+    _ root: Node, _ importer: Importer, explaining findings: [AppSchemaFinding]
+  ) throws(UnusableInput) -> ImportedDocument {
+    do {
+      return try importer.read(root)
+    } catch {
+      let known = Set(error.faults.compactMap(\.pointer))
+      let told = findings.filter { !known.contains($0.pointer) }.prefix(5)
+      throw UnusableInput(error.faults + told.map { $0.fault(in: root) })
+    }
   }
 
   private func decode(

@@ -95,6 +95,25 @@ import Testing
     #expect(!outcomes.contains { $0.code == .schemaMismatch }, "\(outcomes)")
   }
 
+  /// The vendor's labels are no values: what is written for them stays provisional.
+  @Test func valuesThatTheSchemaDoesNotTellStayProvisional() throws {
+    let bytes = try Sample.named("samsung-email/fully-loaded.json").bytes()
+    let translation = try translate(bytes, try Schemas.read(Schemas.samsung[0]))
+    let provisional = translation.report.outcomes.filter { $0.code == .keyProvisional }
+    #expect(
+      provisional.map(\.target?.pointer.steps.last)
+        == ["peakInterval", "offPeakInterval", "syncPeriod"].map { .key($0) })
+    #expect(provisional.allSatisfy { $0.summary.hasPrefix("The value of ") })
+  }
+
+  /// A document with other keys than the schema's is refused, with the reason.
+  @Test func documentsWithGuessedKeysAreToldApart() throws {
+    let bytes = try Sample.named("samsung-email/simplest.json").bytes()
+    let fault = #expect(throws: UnusableInput.self) { try translate(bytes, nil, source: try Schemas.amapi()) }
+    #expect(
+      fault?.faults.contains { $0.pointer?.description == "/eas_accounts" && $0.summary.contains("no key") } == true)
+  }
+
   @Test func aSchemaOfAnotherAppIsRefused() throws {
     let schema = try Schemas.read("gmail-schema-amapi.json")
     let bytes = try Sample.named("samsung-email/simplest.json").bytes()

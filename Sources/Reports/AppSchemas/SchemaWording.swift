@@ -56,6 +56,12 @@ enum SchemaWording {
     }.joined(separator: ", ")
   }
 
+  /// The fields that the setting is known as, in words; nil for bundles and lists that have none.
+  static func known(_ line: SchemaOutline.Line) -> String? {
+    let fields = fields(line)
+    return fields.isEmpty ? line.isUnknown ? "not known" : nil : "known as: " + fields
+  }
+
   /// The fields that the setting is known as.
   static func fields(_ line: SchemaOutline.Line) -> String {
     line.holdsAccounts ? "the accounts" : line.fields.joined(separator: ", ")
