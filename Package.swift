@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Linting",
-      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
+      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Translation"],
       swiftSettings: settings),
     .target(
       name: "Guidance",

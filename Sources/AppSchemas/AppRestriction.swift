@@ -16,6 +16,8 @@ public struct AppRestriction: Sendable, Hashable {
   public var defaultValue: Node?
   /// The settings inside a bundle; for a list of bundles, its one bundle.
   public var nested: [AppRestriction]
+  /// What the document only refers to, such as `@string/ssl_title`, by the name of the property: `title`, `entries`.
+  public var references: [String: String]
   /// Where it stands in the schema's file.
   public var position: SourcePosition?
 
@@ -36,7 +38,8 @@ public struct AppRestriction: Sendable, Hashable {
   /// Creates a setting.
   public init(
     key: String, title: String? = nil, description: String? = nil, type: RestrictionType, choices: [Choice]? = nil,
-    defaultValue: Node? = nil, nested: [AppRestriction] = [], position: SourcePosition? = nil
+    defaultValue: Node? = nil, nested: [AppRestriction] = [], references: [String: String] = [:],
+    position: SourcePosition? = nil
   ) {
     self.key = key
     self.title = title
@@ -45,13 +48,27 @@ public struct AppRestriction: Sendable, Hashable {
     self.choices = choices
     self.defaultValue = defaultValue
     self.nested = nested
+    self.references = references
     self.position = position
   }
 }
 
-/// The types of restrictions, in the words of `app_restrictions.xml`.
-public enum RestrictionType: String, Sendable, Hashable, CaseIterable {
-  case bool, string, integer, choice, hidden, bundle
-  case multiSelect = "multi-select"
-  case bundleArray = "bundle_array"
+extension AppRestriction {
+  /// The settings of each item of a list of bundles, or those of a bundle; none for other types.
+  public var settings: [AppRestriction] { type == .bundleArray ? nested.first?.nested ?? [] : nested }
+
+  /// The key of the one bundle of a list; nil if the schema gives it none, and for other types.
+  public var itemKey: String? {
+    guard type == .bundleArray, let key = nested.first?.key, !key.isEmpty else { return nil }
+    return key
+  }
+
+  /// The deepest nesting that is read; apps need only a few levels.
+  static let deepest = 32
+
+  /// The one bundle of a list. Some documents leave it out and name its settings at once; it then has no key.
+  static func oneBundle(_ nested: [AppRestriction]) -> [AppRestriction] {
+    if nested.count == 1, nested[0].type == .bundle { return nested }
+    return nested.isEmpty ? [] : [AppRestriction(key: "", type: .bundle, nested: nested, position: nested[0].position)]
+  }
 }

@@ -28,10 +28,33 @@ public struct AppSchema: Sendable, Hashable {
     self.restrictions = restrictions
   }
 
-  /// Reads a schema in any of its published forms.
+  /// Reads a schema in any of its published forms, which is recognised.
   ///
   /// - Throws: ``InputFault`` if the bytes are malformed, or no schema.
   public init(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) {
-    throw InputFault(.unrecognisedFormat, summary: "This is no schema of an app.", remedy: "Give the app's schema.")
+    let codec = try DocumentSyntax.codec(for: bytes)
+    switch codec.syntax {
+    case "plist": self = try RestrictionsXMLReader.schema(of: XMLElementReader.root(of: bytes, limits: limits))
+    case "json": self = try SchemaFinder.schema(in: codec.decode(bytes, limits: limits).node)
+    default: throw .noSchema(at: nil)
+    }
   }
+
+  /// What the document refers to without holding it, such as the titles of an `app_restrictions.xml`, in a sentence; nil
+  /// if there is nothing.
+  public var referenceNote: String? {
+    let all = restrictions.flatMap(\.withNested)
+    let titles = all.count { $0.references["title"] != nil }
+    let choices = all.count { $0.references["entryValues"] != nil }
+    let others = all.filter { $0.references.keys.contains { $0 != "title" && $0 != "entryValues" } }.count
+    let parts = [(titles, "titles"), (choices, "lists of values"), (others, "other texts")].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return nil }
+    return "The file refers to texts of the app that it does not hold, by number of settings: "
+      + parts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."
+  }
+}
+
+extension AppRestriction {
+  /// The setting and all inside it.
+  var withNested: [AppRestriction] { [self] + nested.flatMap(\.withNested) }
 }

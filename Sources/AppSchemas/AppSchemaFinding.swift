@@ -36,5 +36,11 @@ extension AppSchema {
   /// What a bundle says that the app does not take, in the order of the bundle.
   ///
   /// - Parameter isTemplate: Whether a text is a variable that a product fills in, so that its value cannot be judged.
-  public func findings(in bundle: Node, isTemplate: (String) -> Bool) -> [AppSchemaFinding] { [] }
+  public func findings(in bundle: Node, isTemplate: (String) -> Bool) -> [AppSchemaFinding] {
+    withoutActuallyEscaping(isTemplate) { isTemplate in
+      var check = SchemaCheck(schema: self, isTemplate: isTemplate)
+      check.checkObject(bundle, restrictions, at: Pointer())
+      return check.findings
+    }
+  }
 }

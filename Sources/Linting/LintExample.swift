@@ -16,18 +16,23 @@ public struct LintExample: Sendable {
   public let text: String
   /// Documents that are judged together with it.
   public let others: [String]
+  /// The schema of the app that the document configures.
+  public let schema: String?
   /// The day of judgement, for rules that depend on it: `YYYY-MM-DD`.
   public let asOf: String?
 
   /// A document in which the rule finds nothing.
-  static func good(_ caption: String, _ text: String, others: [String] = [], asOf: String? = nil) -> LintExample {
-    LintExample(verdict: .good, caption: caption, text: text, others: others, asOf: asOf)
+  static func good(_ caption: String, _ text: String, others: [String] = [], schema: String? = nil, asOf: String? = nil)
+    -> LintExample
+  {
+    LintExample(verdict: .good, caption: caption, text: text, others: others, schema: schema, asOf: asOf)
   }
 
   /// A document in which the rule finds something at a line.
   static func bad(
-    _ caption: String, line: Int, _ text: String, others: [String] = [], asOf: String? = nil
+    _ caption: String, line: Int, _ text: String, others: [String] = [], schema: String? = nil,
+    asOf: String? = nil
   ) -> LintExample {
-    LintExample(verdict: .bad(line: line), caption: caption, text: text, others: others, asOf: asOf)
+    LintExample(verdict: .bad(line: line), caption: caption, text: text, others: others, schema: schema, asOf: asOf)
   }
 }

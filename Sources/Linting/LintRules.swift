@@ -28,7 +28,7 @@ public enum LintRules {
     NoServiceEnabled.self, PartialServicesUserMayChange.self, DaysOutsideList.self, DaysWithoutMail.self,
     OnlyInMailApp.self, DefaultAccountOnlyInMail.self,
     IrregularDocument.self, ForeignVariable.self, UnfilledPlaceholder.self, AmbiguousVariable.self,
-    MisspelledKey.self, UnknownKey.self, ConflictingKeys.self, MissingRequiredValue.self,
+    MisspelledKey.self, UnknownKey.self, AppSchemaMismatch.self, ConflictingKeys.self, MissingRequiredValue.self,
     MixedPayloads.self, UpdateResetsUserSettings.self, ForeignIdentifier.self, DeprecatedChannel.self,
     ManagedConfigurationNeeded.self, RetiredChannel.self,
     UselessSuppression.self,

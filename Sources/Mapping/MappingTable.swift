@@ -134,7 +134,7 @@ public struct Choice: Sendable, Hashable {
   /// How sure the key is.
   public let evidence: Evidence?
   /// Alternatives in the order in which they are tried when writing.
-  public let alternatives: [Alternative]
+  public package(set) var alternatives: [Alternative]
 }
 
 /// One alternative of a choice.
@@ -144,7 +144,7 @@ public struct Alternative: Sendable, Hashable {
   /// When it is written; without one, when all its constants hold.
   public let when: Condition?
   /// Its rows.
-  public let rows: [Row]
+  public package(set) var rows: [Row]
 }
 
 /// A member with a fixed value.
@@ -164,7 +164,7 @@ public struct Constant: Sendable, Hashable {
 /// A member that means nothing to a policy.
 public struct IgnoredKey: Sendable, Hashable {
   /// Where it stands.
-  public let key: Pointer
+  public package(set) var key: Pointer
   /// Why it means nothing.
   public let reason: String
 }

@@ -24,7 +24,8 @@ public struct Path: Sendable, Hashable {
   /// The place that a path is relative to.
   public static let root = Path(steps: [])
 
-  private init(steps: [Step]) { self.steps = steps }
+  /// Creates a path from steps.
+  package init(steps: [Step]) { self.steps = steps }
 
   /// Reads a path; nil if the text is none. A leading slash is allowed.
   public init?(_ text: String) {

@@ -80,6 +80,12 @@ public struct Twin: Sendable, Hashable {
   public let key: Pointer
   /// How its value becomes the canonical one.
   public let conversion: Conversion
+
+  /// Creates a twin.
+  public init(key: Pointer, conversion: Conversion) {
+    self.key = key
+    self.conversion = conversion
+  }
 }
 
 /// A key that tells that a secret exists.
@@ -102,6 +108,12 @@ public struct Example: Sendable, Hashable {
   public let vendor: Node
   /// The canonical value of the row's first field.
   public let canonical: Node
+
+  /// Creates an example.
+  public init(vendor: Node, canonical: Node) {
+    self.vendor = vendor
+    self.canonical = canonical
+  }
 }
 
 /// A named rule that makes a value from others; each is deterministic.

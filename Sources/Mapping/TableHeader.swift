@@ -102,6 +102,14 @@ public struct Refusal: Sendable, Hashable {
   public let summary: String
   /// What to do.
   public let remedy: String
+
+  /// Creates a refusal.
+  public init(detection: Detection, code: FaultCode, summary: String, remedy: String) {
+    self.detection = detection
+    self.code = code
+    self.summary = summary
+    self.remedy = remedy
+  }
 }
 
 /// Where a document of a format keeps things.
@@ -122,11 +130,13 @@ public struct Shape: Sendable, Hashable {
   public let holdsProfile: Bool
   /// The list of all payload types, seen from the profile.
   public let typeList: Pointer?
+  /// The vendor's words for the list of accounts.
+  public let label: String?
 
   /// Creates a shape.
   public init(
     name: String, profile: Path, accounts: Path, certificates: Path? = nil, foreign: [Path] = [],
-    foreignType: String? = nil, holdsProfile: Bool = true, typeList: Pointer? = nil
+    foreignType: String? = nil, holdsProfile: Bool = true, typeList: Pointer? = nil, label: String? = nil
   ) {
     self.name = name
     self.profile = profile
@@ -136,6 +146,7 @@ public struct Shape: Sendable, Hashable {
     self.foreignType = foreignType
     self.holdsProfile = holdsProfile
     self.typeList = typeList
+    self.label = label
   }
 
   /// Whether one document can hold several accounts.

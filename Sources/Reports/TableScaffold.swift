@@ -1,14 +1,19 @@
+public import AppSchemas
 import PolicyModel
 
-/// A mapping table to start from: every field is there, and nothing is known.
+/// A mapping table to start from: every field is there, and nothing is known but what an app's schema says.
 public struct TableScaffold: Sendable {
   private let format: String
   private let syntax: ScaffoldSyntax
+  private let schema: SchemaScaffold?
 
   /// Creates a scaffold for a format's id.
-  public init(format: String, syntax: ScaffoldSyntax) {
+  ///
+  /// - Parameter schema: What the app that the table is for declares; its settings become rows of their own.
+  public init(format: String, syntax: ScaffoldSyntax, schema: AppSchema? = nil) {
     self.format = format
     self.syntax = syntax
+    self.schema = schema.map(SchemaScaffold.init)
   }
 
   /// Whether a text can be the id of a format: small letters, digits and hyphens.
@@ -37,16 +42,16 @@ public struct TableScaffold: Sendable {
     title: CHANGE-ME, the format in words
     vendor: CHANGE-ME
     syntax: \(syntax.rawValue)
-    sources:
+    \(schema?.package ?? "")sources:
       manual: CHANGE-ME, where the facts stand
-    delivery:
+    \(schema == nil ? "" : SchemaScaffold.source)delivery:
       - {how: hand, place: "CHANGE-ME, the path in the console"}
     # What tells this format for certain: keys or values that no other format has.
     detect:
-      - {at: /CHANGE-ME, exists: true}
-    # Where a document keeps its accounts; the document itself is one account here.
+      - {at: \(schema?.detected ?? "/CHANGE-ME"), exists: true}
+    # Where a document keeps its accounts\(schema?.hasList == true ? "." : "; the document itself is one account here.")
     shapes:
-      - {name: document, profile: "", accounts: ""}
+    \(schema?.shapes ?? "  - {name: document, profile: \"\", accounts: \"\"}")
 
     """
   }
@@ -55,6 +60,7 @@ public struct TableScaffold: Sendable {
     let rows = FieldCatalogue.fields(of: holder).map { field in
       "    # \(field.summary)\n    - {field: \(field.id), support: unknown}\n"
     }
-    return "\(comment)\n\(name):\n  rows:\n" + rows.joined()
+    let own = schema?.rows(holder) ?? ""
+    return "\(comment)\n\(name):\n  rows:\n" + own + rows.joined()
   }
 }

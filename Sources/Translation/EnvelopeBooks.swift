@@ -17,6 +17,8 @@ struct EnvelopeBooks: Sendable {
   var sourceFindings: [AppSchemaFinding] = []
   /// What the schema of the target's app does not allow.
   var targetFindings: [AppSchemaFinding] = []
-  /// What schemas said of guessed keys, of the target and the source.
-  var resolutions: [ResolvedTable.Resolution] = []
+  /// What the schema of the source's app said of guessed keys.
+  var sourceResolutions: [ResolvedTable.Resolution] = []
+  /// What the schema of the target's app said of guessed keys.
+  var targetResolutions: [ResolvedTable.Resolution] = []
 }

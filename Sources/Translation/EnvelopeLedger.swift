@@ -1,14 +1,13 @@
-import AppSchemas
 import Documents
 import PolicyModel
 
-/// What must be said of envelopes, of merging and of schemas.
+/// What must be said of envelopes and of merging; schemas have a ledger of their own.
 struct EnvelopeLedger {
   let books: Books
 
   private var facts: EnvelopeBooks { books.envelopes }
 
-  func outcomes() -> [Outcome] { needs() + merging() + findings() + resolutions() + surroundings() }
+  func outcomes() -> [Outcome] { needs() + merging() + SchemaLedger(books: books).outcomes() + surroundings() }
 
   /// The leaves around the settings, by fate.
   func leaves() -> [Fate] {
@@ -53,34 +52,6 @@ struct EnvelopeLedger {
       .mergeReplaced, .conflict, .behaviour, key: key, target: books.target(replacement.place, of: key),
       summary: "\(key?.field ?? replacement.place.description) had another value\(old), which was replaced.",
       remedy: "Make sure that the new value is the one that is meant.")
-  }
-
-  private func findings() -> [Outcome] {
-    facts.targetFindings.map { finding in
-      let key = books.targetTrace.writes.first { $0.value.contains { $0.isWithin(finding.pointer) } }?.key
-      return Outcome(
-        .schemaMismatch, .invalid, key.map(books.gravity) ?? .behaviour, key: key,
-        target: books.target(finding.pointer, of: key), summary: finding.summary, remedy: finding.remedy)
-    }
-      + facts.sourceFindings.map { finding in
-        Outcome(
-          .schemaMismatch, .invalid, .behaviour, source: books.location(finding.pointer), summary: finding.summary,
-          remedy: finding.remedy)
-      }
-  }
-
-  private func resolutions() -> [Outcome] {
-    facts.resolutions.map { resolution in
-      guard let key = resolution.key else {
-        return Outcome(
-          .schemaUnresolved, .provisional, .behaviour,
-          summary: "The app's schema has no setting \"\(resolution.label)\"; \(resolution.guess) stays a guess.",
-          remedy: "Find the setting in the schema: easpolicy schema FILE.")
-      }
-      return Outcome(
-        .schemaResolved, .decoded, .bookkeeping,
-        summary: "The app's schema calls \"\(resolution.label)\" \(key), which took the place of \(resolution.guess).")
-    }
   }
 
   private func surroundings() -> [Outcome] {

@@ -1,3 +1,4 @@
+import AppSchemas
 public import Documents
 import Mapping
 
@@ -6,6 +7,8 @@ struct EnvelopeReader {
   let registry: FormatRegistry
   /// The syntax that the document is in.
   let syntax: String
+  /// What the document's app declares of its settings.
+  var schema: AppSchema?
 
   struct Result {
     let backend: Backend
@@ -28,7 +31,7 @@ struct EnvelopeReader {
 
   /// A document of an unknown format.
   func read(_ document: DecodedDocument, envelope name: String?) throws -> Result {
-    let detector = Detector(registry: registry)
+    let detector = Detector(registry: registry, schema: schema)
     let recognised = AppEnvelopes.recognised(in: document.node)
     if name == nil, let format = try detector.certain(document.node) {
       let backend = try registry.backend(format)

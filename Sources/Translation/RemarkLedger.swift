@@ -1,3 +1,4 @@
+import AppSchemas
 import Documents
 import Mapping
 import PolicyModel
@@ -73,7 +74,9 @@ struct RemarkLedger {
       let key = written.row.fields.first.map { FieldKey(written.record, $0) }
       return Outcome(
         .keyProvisional, .provisional, rule.gravity, key: key, target: books.target(written.pointer, of: key),
-        summary: "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
+        summary: written.row.hasSureKey
+          ? "The value of \(name) is a guess: the app's schema gives the key, and only refers to the values."
+          : "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
         remedy: "Compare with a real export or with the app's schema before you rely on it.")
     }
   }
@@ -174,6 +177,9 @@ struct RemarkLedger {
 }
 
 extension Row {
+  /// Whether the key comes from the app's schema.
+  fileprivate var hasSureKey: Bool { source == ResolvedTable.source }
+
   /// Whether a written key says something of a field that was not set: a port or a domain may be left out of a text.
   fileprivate func says(_ field: String) -> Bool {
     switch conversion {

@@ -110,7 +110,7 @@ extension SourceDocument {
     var books = EnvelopeBooks()
     books.source = envelope
     books.sourceFindings = schemaFindings
-    books.resolutions = resolutions
+    books.sourceResolutions = resolutions
     return books
   }
 }

@@ -22,15 +22,17 @@ public struct Translator: Sendable {
   public func read(_ bytes: [UInt8], format: String? = nil, options: TranslationOptions = TranslationOptions()) throws
     -> SourceDocument
   {
-    let decoded = try decode(bytes, format: format, envelope: options.sourceEnvelope)
-    let (document, schema) = (decoded.document, options.sourceAppSchema)
-    let resolved = schema.map { ResolvedTable(decoded.backend.table, schema: $0) }
+    let (schema, wrapping) = (options.sourceAppSchema, options.sourceEnvelope)
+    let decoded = try decode(bytes, format: format, envelope: wrapping, schema: schema)
+    let document = decoded.document
+    let resolved = try schema.map { try ResolvedTable(checking: decoded.backend.table, schema: $0) }
     let backend = resolved.map { decoded.backend.replacing($0.table) } ?? decoded.backend
     let spelling = options.sourceDialect ?? decoded.envelope?.dialect ?? backend.table.dialect
     let dialect = try registry.dialect(spelling).assumingLogin(options.ownerLogin)
     let importer = Importer(
       table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
-    var imported = try importer.read(document.node)
+    let findings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
+    var imported = try read(document.node, importer, explaining: findings)
     for index in imported.profiles.indices {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
@@ -38,12 +40,27 @@ public struct Translator: Sendable {
       backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
       dialect: spelling)
     source.envelope = decoded.envelope
-    source.schemaFindings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
+    source.schemaFindings = findings
     source.resolutions = resolved?.resolutions ?? []
     return source
   }
 
-  private func decode(_ bytes: [UInt8], format: String?, envelope: String?) throws -> EnvelopeReader.Result {
+  /// What the app's schema does not allow may be why a document cannot be used.
+  private func read(
+    _ root: Node, _ importer: Importer, explaining findings: [AppSchemaFinding]
+  ) throws(UnusableInput) -> ImportedDocument {
+    do {
+      return try importer.read(root)
+    } catch {
+      let known = Set(error.faults.compactMap(\.pointer))
+      let told = findings.filter { !known.contains($0.pointer) }.prefix(5)
+      throw UnusableInput(error.faults + told.map { $0.fault(in: root) })
+    }
+  }
+
+  private func decode(
+    _ bytes: [UInt8], format: String?, envelope: String?, schema: AppSchema?
+  ) throws -> EnvelopeReader.Result {
     do {
       if let format {
         let backend = try registry.backend(format)
@@ -54,7 +71,8 @@ public struct Translator: Sendable {
       }
       let codec = try codec(for: bytes)
       let document = try codec.decode(bytes, limits: limits)
-      return try EnvelopeReader(registry: registry, syntax: codec.syntax).read(document, envelope: envelope)
+      return try EnvelopeReader(registry: registry, syntax: codec.syntax, schema: schema)
+        .read(document, envelope: envelope)
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
@@ -78,7 +96,7 @@ public struct Translator: Sendable {
     options: TranslationOptions = TranslationOptions(), codec: (any DocumentCodec)? = nil
   ) throws -> Translation {
     let known = try registry.backend(format)
-    let resolved = options.appSchema.map { ResolvedTable(known.table, schema: $0) }
+    let resolved = try options.appSchema.map { try ResolvedTable(checking: known.table, schema: $0) }
     let envelope = try TargetEnvelope(known.table, source: document, options: options)
     let backend = known.replacing(resolved?.table ?? known.table, codec: codec, target: envelope)
     let target = backend
@@ -101,7 +119,7 @@ public struct Translator: Sendable {
     if sourceDialect.id != dialect.id { residue.respelling = (sourceDialect, dialect) }
     let (root, trace) = try exporter.write(residue)
     var envelopes = document.envelopeBooks
-    envelopes.resolutions += resolved?.resolutions ?? []
+    envelopes.targetResolutions = resolved?.resolutions ?? []
     envelopes.targetFindings = options.appSchema?.findings(in: root) { dialect.parse($0).literal == nil } ?? []
     let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
     envelopes.merge = merge?.trace

@@ -24,6 +24,7 @@ struct InspectCommand: ParsableCommand {
   var format: ListFormat?
 
   @OptionGroup(title: "Source") var source: SourceOptions
+  @OptionGroup(title: "App schema") var schema: SchemaOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func validate() throws {
@@ -34,31 +35,34 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
+    try InputList.requireOneStandardInput([input] + [schema.appSchema].compactMap(\.self))
+    var options = source.translationOptions
+    try schema.apply(to: &options)
     do {
-      try Console.output(asDevice ? try deviceView() : try view())
+      try Console.output(asDevice ? try deviceView(options) : try view(options))
     } catch {
       throw Failure(error, path: input) ?? error
     }
   }
 
-  private func read(with translator: Translator) throws -> SourceDocument {
+  private func read(with translator: Translator, _ options: TranslationOptions) throws -> SourceDocument {
     let bytes = try InputFile(path: input).read(limits: translator.limits)
     let format = try source.format(in: translator.registry)
-    return try translator.read(bytes, format: format, options: source.translationOptions)
+    return try translator.read(bytes, format: format, options: options)
   }
 
-  private func deviceView() throws -> String {
+  private func deviceView(_ options: TranslationOptions) throws -> String {
     let registry = try tables.registry()
-    let document = try read(with: Translator(registry: registry))
+    let document = try read(with: Translator(registry: registry), options)
     let selections = try source.choice.selections(of: document)
     let view = try DeviceView(document, selections, facts: DeviceFacts(), registry: registry)
     return DeviceReport(view).render(format ?? .text)
   }
 
-  private func view() throws -> String {
+  private func view(_ options: TranslationOptions) throws -> String {
     let translator = Translator(registry: try tables.registry())
-    let document = try read(with: translator)
-    var options = source.translationOptions
+    let document = try read(with: translator, options)
+    var options = options
     options.verifies = false
     let translations = try source.choice.selections(of: document).map { selection in
       try translator.translate(document, selection, to: FormatRegistry.canonical, options: options)

@@ -29,6 +29,7 @@ struct TranslateCommand: ParsableCommand {
 
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
+  @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
@@ -37,6 +38,8 @@ struct TranslateCommand: ParsableCommand {
     let backend = try registry.backend(try registry.format(named: to))
     var options = source.translationOptions
     try target.apply(to: &options, for: backend.table)
+    try InputList.requireOneStandardInput(inputs + schemas.files)
+    try schemas.apply(to: &options, for: backend.table)
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let destination = Destination(output)
     let envelope = try options.targetEnvelope(for: backend.table)

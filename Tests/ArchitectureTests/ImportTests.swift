@@ -17,7 +17,7 @@ import Testing
     "Expansion": ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
     "Comparison": ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
     "Planning": ["Documents", "PolicyModel", "Mapping", "Translation"],
-    "Linting": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
+    "Linting": ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Translation"],
     "Guidance": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Reports": [
       "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Comparison", "Planning", "Linting",

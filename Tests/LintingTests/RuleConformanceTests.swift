@@ -62,8 +62,10 @@ extension RuleConformanceTests.Case {
     let day = try #require(CalendarDate(example.asOf ?? "2026-11-22"))
     let translator = Translator()
     let texts = [example.text] + example.others
+    var options = TranslationOptions()
+    options.sourceAppSchema = try example.schema.map { try AppSchema(Array($0.utf8)) }
     let inputs = try texts.enumerated().map { index, text in
-      LintInput(path: "example-\(index + 1)", document: try translator.read(Array(text.utf8)))
+      LintInput(path: "example-\(index + 1)", document: try translator.read(Array(text.utf8), options: options))
     }
     let linter = Linter(registry: translator.registry, configuration: configuration, asOf: day)
     return try linter.lint(inputs).entries[0].findings

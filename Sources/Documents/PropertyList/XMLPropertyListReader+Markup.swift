@@ -126,11 +126,5 @@ extension XMLPropertyListReader {
     }
   }
 
-  static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
-    case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
-    }
-  }
+  static func isNameByte(_ byte: UInt8) -> Bool { XMLCharacters.isNameByte(byte) }
 }

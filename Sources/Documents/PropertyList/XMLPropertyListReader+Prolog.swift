@@ -40,7 +40,7 @@ extension XMLPropertyListReader {
 
   private func checkEncoding(_ range: Range<Int>) throws(InputFault) {
     let name = cursor.text(range)
-    guard ["utf-8", "utf8", "utf-16", "us-ascii", "ascii"].contains(name.lowercased()) else {
+    guard XMLCharacters.encodings.contains(name.lowercased()) else {
       throw InputFault(
         .unsupportedEncoding, at: cursor.position(at: range.lowerBound),
         summary: "The XML declaration names the encoding \(Excerpt.quoting(name)).",

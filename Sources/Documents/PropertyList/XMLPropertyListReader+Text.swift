@@ -95,34 +95,14 @@ extension XMLPropertyListReader {
     guard length > 1, cursor.byte(after: length) == UInt8(ascii: ";") else { throw bareAmpersand() }
     let name = cursor.text((start + 1)..<(start + length))
     if name.utf8.first == UInt8(ascii: "#") {
-      guard let scalar = Self.scalar(numbered: name.dropFirst()), let encoded = UTF8.encode(scalar) else {
+      guard let scalar = XMLCharacters.scalar(numbered: name.dropFirst()), let encoded = UTF8.encode(scalar) else {
         throw forbiddenReference()
       }
       gathered.append(contentsOf: encoded)
     } else {
-      guard let byte = Self.predefined(name) else { throw unknownEntity() }
+      guard let byte = XMLCharacters.predefined(name) else { throw unknownEntity() }
       gathered.append(byte)
     }
     cursor.index += length + 1
-  }
-
-  private static func scalar(numbered number: Substring) -> Unicode.Scalar? {
-    let isHex = number.utf8.first == UInt8(ascii: "x")
-    let digits = isHex ? number.dropFirst() : number
-    guard let first = digits.first, first.isHexDigit, let value = UInt32(digits, radix: isHex ? 16 : 10),
-      let scalar = Unicode.Scalar(value), XMLCharacters.isAllowed(scalar)
-    else { return nil }
-    return scalar
-  }
-
-  private static func predefined(_ name: String) -> UInt8? {
-    switch name {
-    case "lt": UInt8(ascii: "<")
-    case "gt": UInt8(ascii: ">")
-    case "amp": UInt8(ascii: "&")
-    case "quot": UInt8(ascii: "\"")
-    case "apos": UInt8(ascii: "'")
-    default: nil
-    }
   }
 }

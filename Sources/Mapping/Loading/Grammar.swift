@@ -63,6 +63,7 @@ public enum Grammar {
       ("foreignType", "The member that names the type of a foreign payload."),
       ("typeList", "Path from the profile to the list of all payload types, which is written to fit the payloads."),
       ("holdsProfile", "false: this shape has no place for the profile's own settings."),
+      ("label", "The vendor's words for the list of accounts, by which an app's schema gives its real key."),
     ])
 
   static let accountRestriction = Section(

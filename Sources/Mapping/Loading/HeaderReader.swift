@@ -82,7 +82,8 @@ struct HeaderReader {
     return Shape(
       name: shape.requiredText("name"), profile: profile, accounts: accounts, certificates: shape.path("certificates"),
       foreign: shape.paths("foreign"), foreignType: shape.text("foreignType"),
-      holdsProfile: shape.boolean("holdsProfile", default: true), typeList: shape.pointer("typeList"))
+      holdsProfile: shape.boolean("holdsProfile", default: true), typeList: shape.pointer("typeList"),
+      label: shape.text("label"))
   }
 
   private func readSections(_ table: inout MappingTable) {

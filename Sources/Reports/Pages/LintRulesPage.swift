@@ -64,8 +64,9 @@ struct LintRulesPage {
   }
 
   private func lines(_ example: LintExample) -> [String] {
-    ["", caption(example)] + Self.fenced(example.text)
-      + example.others.flatMap { ["", "The other document:"] + Self.fenced($0) }
+    let schema = example.schema.map { ["", "The app's schema:"] + Self.fenced($0) } ?? []
+    let others = example.others.flatMap { ["", "The other document:"] + Self.fenced($0) }
+    return ["", caption(example)] + Self.fenced(example.text) + schema + others
   }
 
   private static func fenced(_ text: String) -> [String] {

@@ -3,6 +3,8 @@ struct TextTable {
   let table: ReportTable
   let style: TextStyle
   var indent = 2
+  /// How far the first cell of each row stands in; nothing where it is empty.
+  var indents: [Int] = []
 
   private static let gap = "  "
   private static let narrowest = 8
@@ -16,7 +18,7 @@ struct TextTable {
   /// The lines of each row.
   var rowLines: [[String]] {
     let widths = widths
-    return table.rows.map { row($0, widths) }
+    return table.rows.enumerated().map { row($1, widths, inset: $0 < indents.count ? indents[$0] : 0) }
   }
 
   private var widths: [Int] {
@@ -24,7 +26,11 @@ struct TextTable {
       [table.columns[column].title] + table.rows.map { column < $0.count ? VisibleText.escape($0[column].text) : "" }
     }
     var widths = cells.map { $0.map(\.count).max() ?? 0 }
-    let words = cells.map { $0.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0 }
+    var words = cells.map { $0.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0 }
+    for (inset, cell) in zip(indents, cells.first?.dropFirst() ?? []) {
+      widths[0] = max(widths[0], inset + cell.count)
+      words[0] = max(words[0], inset + (cell.split(separator: " ").map(\.count).max() ?? 0))
+    }
     let room = TextWrap.columns - indent - Self.gap.count * (widths.count - 1)
     // Lines are broken between words first, and within long words; names, in the first column, come last.
     let names = table.columns.firstIndex { !$0.isNumeric }
@@ -43,8 +49,10 @@ struct TextTable {
     }
   }
 
-  private func row(_ cells: [ReportPhrase], _ widths: [Int]) -> [String] {
-    let wrapped = zip(cells, widths).map { TextWrap.lines(VisibleText.escape($0.text), indent: 0, width: $1) }
+  private func row(_ cells: [ReportPhrase], _ widths: [Int], inset: Int = 0) -> [String] {
+    let wrapped = zip(cells, widths).enumerated().map { index, cell in
+      TextWrap.lines(VisibleText.escape(cell.0.text), indent: index == 0 ? inset : 0, width: cell.1)
+    }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
       var text = ""
       var blanks = indent
