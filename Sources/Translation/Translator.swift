@@ -88,6 +88,7 @@ public struct Translator: Sendable {
     let fields = FieldSpace([document.backend.table, target.table])
     let whole = document.imported.profiles[selection.profile]
     var imported = whole.selecting(selection.accounts, fields)
+    if !options.generalizing.isEmpty { imported.generalize(OwnerValues(options.generalizing), fields) }
     for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
     let source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,

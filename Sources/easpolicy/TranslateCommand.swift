@@ -29,6 +29,7 @@ struct TranslateCommand: ParsableCommand {
 
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
+  @OptionGroup(title: "Template") var template: GeneralizeOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
@@ -37,6 +38,8 @@ struct TranslateCommand: ParsableCommand {
     let backend = try registry.backend(try registry.format(named: to))
     var options = source.translationOptions
     try target.apply(to: &options, for: backend.table)
+    try InputList.requireOneStandardInput(inputs + [template.list].compactMap(\.self))
+    options.generalizing = try template.values()
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let destination = Destination(output)
     let isBatch = files.count > 1 || inputs.contains { $0 != InputFile.standardInput && POSIX.kind($0) == .folder }
