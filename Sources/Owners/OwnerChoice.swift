@@ -1,5 +1,5 @@
-public import Documents
-public import PolicyModel
+import Documents
+import PolicyModel
 
 /// Names one owner of a list.
 public struct OwnerChoice: Sendable, Hashable {

@@ -138,7 +138,7 @@ public struct SourceDocument: Sendable {
   /// Its format.
   public let backend: Backend
   /// Its profiles.
-  public let imported: ImportedDocument
+  public internal(set) var imported: ImportedDocument
   /// What was unwrapped, and what is not as it should be.
   public let remarks: [DecodeRemark]
   /// The comments in the file.

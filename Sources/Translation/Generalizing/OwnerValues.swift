@@ -3,7 +3,7 @@ import PolicyModel
 /// What is known of one owner, as texts that may stand in a profile.
 ///
 /// It holds what people are called, so that nothing of it goes into a report.
-public struct OwnerValues: Sendable, Hashable {
+struct OwnerValues: Sendable, Hashable {
   /// A text and the variables that stand for it.
   struct Needle: Sendable, Hashable {
     let text: String
@@ -31,7 +31,7 @@ public struct OwnerValues: Sendable, Hashable {
   let needles: [Needle]
 
   /// Creates it from values; empty ones are none.
-  public init(_ values: [Variable: String]) {
+  init(_ values: [Variable: String]) {
     self.values = values.filter { !$0.value.isEmpty }
     needles = Self.needles(self.values)
   }
