@@ -15,6 +15,7 @@ struct EASPolicy: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       TranslateCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self, InspectCommand.self,
+      OwnersCommand.self,
       FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self, TableCommand.self,
     ])
 

@@ -1,4 +1,4 @@
-public import PolicyModel
+import PolicyModel
 
 /// Checks the owners of a list, one by one, in bounded memory: about 60 MB for a million owners.
 public struct OwnerChecker {
@@ -39,7 +39,7 @@ public struct OwnerChecker {
     for duplicate in seen.insert(owner, login: owner.login(from: login)?.text) {
       book.note(duplicate.rule, duplicate.severity, line: owner.line, other: duplicate.line)
     }
-    checkNeeds(owner)
+    checkNeeds(writer?.seen(owner) ?? owner)
     checkCells(owner)
   }
 
@@ -70,10 +70,11 @@ public struct OwnerChecker {
   private mutating func checkAddresses(_ owner: Owner) {
     for variable in [Variable.ownerEmail, .ownerUPN, .ownerUserName] {
       guard let value = owner.stated[variable] else { continue }
-      // A login may be a name of several words only if it is none of an address.
       if MailAddress.hasBlank(value) {
+        // A login that is no address may be of several words, seldom as it is.
+        let isAddress = variable != .ownerUserName || value.contains("@")
         book.note(
-          .blankInAddress, .error, line: owner.line, subject: variable.name,
+          .blankInAddress, isAddress ? .error : .warning, line: owner.line, subject: variable.name,
           sentence: "A blank or an invisible character stands inside of \(variable.name).")
       } else if variable == .ownerEmail, !MailAddress.isAddress(value) {
         book.note(.ownerEmailInvalid, .error, line: owner.line)
@@ -84,7 +85,7 @@ public struct OwnerChecker {
   // MARK: Signing in
 
   private mutating func checkLogin(_ owner: Owner) {
-    guard !needs.areThoseOfProfiles else { return checkLoginOfProfiles(owner) }
+    guard !needs.areThoseOfProfiles else { return checkLoginOfProfiles(writer?.seen(owner) ?? owner) }
     guard let login = owner.login(from: login)?.text else { return }
     if needs.signIn != .name, !MailAddress.isAddress(login) {
       switch needs.signIn {
@@ -130,7 +131,7 @@ public struct OwnerChecker {
   }
 
   private mutating func checkCells(_ owner: Owner) {
-    for tag in owner.tags where !OwnerTags.isOneWord(tag) { noteTag(owner.line) }
+    if owner.tags.contains(where: { !OwnerTags.isOneWord($0) }) { noteTag(owner.line) }
     guard let writer else { return checkFormulas(owner.stated.map { ($0.key.name, $0.value) }, owner.line) }
     let cells = writer.cells(owner)
     checkFormulas(cells.map { ($0.column.name, $0.text) }, owner.line)

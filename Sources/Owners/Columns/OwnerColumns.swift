@@ -56,6 +56,9 @@ public struct OwnerColumns: Sendable, Hashable {
     unknown = rest.map { header[$0] }.filter { !names.contains($0) }
   }
 
+  /// No columns.
+  public init() { self.init(known: [], ignored: [], tags: nil, unknown: []) }
+
   private init(known: [Column], ignored: [Ignored], tags: Tags?, unknown: [String]) {
     self.known = known
     self.ignored = ignored

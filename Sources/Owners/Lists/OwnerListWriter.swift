@@ -8,18 +8,19 @@ public struct OwnerListWriter: Sendable {
     let text: String
     /// The variable that the value was taken from, if the column asked for another.
     var substitute: String?
-    /// How many tags were left out, because they are not one word.
-    var leftTags = 0
   }
 
   /// The columns, in order.
   public let columns: [OwnerListKind.Column]
+  /// Whether the columns are those of the list that is read.
+  private let keepsAll: Bool
   /// Where logins come from; nil: see ``Owner/login(from:)``.
   public let login: LoginSource?
 
   /// Creates a writer for a list with some columns.
   public init(_ kind: OwnerListKind, source: OwnerColumns, login: LoginSource? = nil) {
     columns = kind.columns(for: source)
+    keepsAll = kind.columns == nil
     self.login = login
   }
 
@@ -44,14 +45,27 @@ public struct OwnerListWriter: Sendable {
   /// Whether the list has a place for tags.
   public var holdsTags: Bool { columns.contains { $0.content == .tags } }
 
+  /// What the product knows of an owner once it has the list. It has one login, whatever profiles call it.
+  func seen(_ owner: Owner) -> Owner {
+    guard !keepsAll else { return owner }
+    var values: [Variable: String] = [:]
+    for cell in cells(owner) where !cell.text.isEmpty {
+      switch cell.column.content {
+      case .variable(let variable, _): values[variable] = cell.text
+      case .login: for variable in [Variable.ownerUserName, .ownerUPN] { values[variable] = cell.text }
+      case .tags, .nothing: break
+      }
+    }
+    return Owner(line: owner.line, values: values).derivingValues()
+  }
+
   func cells(_ owner: Owner) -> [Cell] { columns.map { cell($0, owner) } }
 
   private func cell(_ column: OwnerListKind.Column, _ owner: Owner) -> Cell {
     switch column.content {
     case .nothing: return Cell(column: column, text: "")
     case .tags:
-      let tags = owner.tags.filter(OwnerTags.isOneWord)
-      return Cell(column: column, text: tags.joined(separator: " "), leftTags: owner.tags.count - tags.count)
+      return Cell(column: column, text: owner.tags.filter(OwnerTags.isOneWord).joined(separator: " "))
     case .login:
       guard let found = owner.login(from: login) else { return Cell(column: column, text: "") }
       let isUsual = found.variable == .ownerUserName
