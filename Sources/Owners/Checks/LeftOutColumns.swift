@@ -13,7 +13,7 @@ struct LeftOutColumns {
     }
     for column in columns.ignored where !(writer.holdsTags && column.name == columns.tags?.name) {
       let reason = column.name == columns.tags?.name ? "\(target.title) has no place for tags." : column.reason
-      note(column.name, reason, .info, in: &book)
+      note(column.name, reason, .info, "", in: &book)
     }
     for column in columns.unknown {
       note(column, "Nobody knows what it means.", .warning, "Say it with --column VARIABLE=COLUMN.", in: &book)

@@ -58,7 +58,7 @@ public struct OwnerChecker {
     }
     if let target, let writer { LeftOutColumns(columns: columns, target: target, writer: writer).note(in: &book) }
     if let target, let note = target.note {
-      book.note(.listUnconfirmed, .info, sentence: "This is \(target.title) as far as it is known.", remedy: note)
+      book.note(.listUnconfirmed, .info, sentence: "No source confirms how \(target.title) looks.", remedy: note)
     }
     return OwnerReport(
       path: path, target: target, owners: owners, unusableRows: unusableRows, columns: columns.known,
