@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Comparison", "Planning", "Linting",
-        "Guidance",
+        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Comparison", "Planning",
+        "Linting", "Guidance",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),

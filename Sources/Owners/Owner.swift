@@ -8,12 +8,15 @@ public struct Owner: Sendable, Hashable {
   public let line: Int
   /// What the list says, without spaces around it. What is empty is not there.
   public let stated: [Variable: String]
+  /// Its tags, as the list has them, if they were asked for.
+  public let tags: [String]
   /// What follows from it; see ``derivingValues()``.
   public private(set) var derived: [Variable: String] = [:]
 
   /// Creates an owner; values that are empty are left out.
-  public init(line: Int, values: [Variable: String]) {
+  public init(line: Int, values: [Variable: String], tags: [String] = []) {
     self.line = line
+    self.tags = tags
     stated = values.compactMapValues { value in
       let text = value.trimmingBlanks
       return text.isEmpty ? nil : text

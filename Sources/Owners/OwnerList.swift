@@ -16,6 +16,8 @@ public enum OwnerList {
     public var mappings: [ColumnMapping] = []
     /// Whether owners have values that follow from others; see ``Owner/derivingValues()``.
     public var derivesValues = true
+    /// Whether tags are read; profiles do not need them.
+    public var readsTags = false
     /// How large one owner may be.
     public var limits = CSVLimits.standard
 

@@ -16,6 +16,8 @@ struct OwnerRow {
   let line: Int
   /// The values of known columns.
   let values: [Variable: String]
+  /// The tags, if they are read.
+  var tags: [String] = []
   /// Whether the row holds nothing at all.
   let isEmpty: Bool
 }

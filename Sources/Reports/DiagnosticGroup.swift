@@ -1,5 +1,6 @@
 import Comparison
 import Documents
+import Owners
 import Translation
 
 /// Codes of one kind, each with what it means.
@@ -19,6 +20,9 @@ struct DiagnosticGroup {
       title: "Differences", kind: "what a comparison found",
       codes: Difference.Kind.allCases.map { ($0.rawValue, $0.explanation) }
         + [("only-in-base", .onlyInBase), ("only-in-other", .onlyInOther)]),
+    DiagnosticGroup(
+      title: "Problems of lists of owners", kind: "a problem of a list of owners",
+      codes: OwnerRule.allCases.map { ($0.rawValue, $0.explanation) }),
     DiagnosticGroup(
       title: "Why input could not be used", kind: "why input could not be used",
       codes: FaultCode.allCases.map { ($0.rawValue, $0.explanation) }),

@@ -1,4 +1,4 @@
-/// Explanations of what is said of envelopes and schemas of Android apps, and of owners' values.
+/// Explanations of what is said of envelopes and schemas of Android apps.
 extension Explanation {
   static let inputIrregular = Explanation(
     "The input is not written as its product writes it, and was understood all the same.",
@@ -44,9 +44,4 @@ extension Explanation {
     "The app's schema has no setting with the published label, so that the key stays a guess.",
     why: "The schema is of another version or language, or the label was changed.",
     remedy: "Find the setting in the schema and correct the key, or leave the setting out.")
-
-  static let valueGeneralized = Explanation(
-    "A value of one owner was replaced by a variable.",
-    why: "With --generalize, a profile that was made for one person becomes a template for all.",
-    remedy: "Check that the value is the owner's, and not one that all share.")
 }

@@ -39,6 +39,8 @@ extension OutcomeCode {
     case .schemaResolved: .schemaResolved
     case .schemaUnresolved: .schemaUnresolved
     case .valueGeneralized: .valueGeneralized
+    case .ownerValueLeft: .ownerValueLeft
+    case .nothingGeneralized: .nothingGeneralized
     }
   }
 }

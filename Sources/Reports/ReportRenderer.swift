@@ -37,6 +37,7 @@ public struct ReportRenderer: Sendable {
     case .comparisons(let some): ComparisonPage(comparisons: some, isVerbose: isVerbose || isPage).document
     case .plan(let plan): PlanPage(plan: plan, isDetailed: isDetailed || isPage).document
     case .lint(let report): LintPage(report: report, isVerbose: isVerbose || isPage).document
+    case .owners(let report): OwnersPage(report: report, isVerbose: isVerbose || isPage).document
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Comparison
 public import Linting
+public import Owners
 public import Planning
 
 /// What a report is about.
@@ -12,4 +13,6 @@ public enum ReportSubject: Sendable {
   case plan(MigrationPlan)
   /// The problems of documents.
   case lint(LintReport)
+  /// What was found in a list of owners.
+  case owners(OwnerReport)
 }

@@ -24,6 +24,8 @@ public struct ImportTrace: Sendable {
   public var places: [RecordID: Pointer] = [:]
   /// Fields that an option set.
   public var options: Set<FieldKey> = []
+  /// What became variables, if one owner's profile was made a template for all.
+  public internal(set) var generalization: Generalization?
 
   /// Twins that disagree.
   public struct Conflict: Sendable, Hashable {

@@ -8,7 +8,9 @@ enum Ledger {
     let leaves = LeafLedger(books: books).reconcile()
     let fields = FieldLedger(books: books).reconcile()
     let output = OutputLedger(books: books).reconcile()
-    let remarks = RemarkLedger(books: books).outcomes() + EnvelopeLedger(books: books).outcomes()
+    let remarks =
+      RemarkLedger(books: books).outcomes() + EnvelopeLedger(books: books).outcomes()
+      + GeneralizingLedger(books: books).outcomes()
     let outcomes = leaves.outcomes + fields.outcomes + output.outcomes + remarks
     return Report(
       sourceFormat: books.source.table.format, targetFormat: books.target.format,

@@ -35,4 +35,6 @@ public enum OutcomeCode: String, Sendable, Hashable, CaseIterable {
   case schemaResolved = "schema-resolved"
   case schemaUnresolved = "schema-unresolved"
   case valueGeneralized = "value-generalized"
+  case ownerValueLeft = "owner-value-left"
+  case nothingGeneralized = "nothing-generalized"
 }

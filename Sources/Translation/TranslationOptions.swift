@@ -35,6 +35,9 @@ public struct TranslationOptions: Sendable {
   public var appSchema: AppSchema?
   /// What the source's app declares of its settings.
   public var sourceAppSchema: AppSchema?
+  /// What is known of the owner whose values become variables, so that one owner's profile becomes a template for all;
+  /// see ``SourceDocument/generalizing(_:)``. Empty: values stay.
+  public var generalizing: [Variable: String] = [:]
   /// Fields to set, by id, in canonical plain form.
   public var settings: [(field: String, value: String)] = []
   /// Whether the output is read back and compared before it is handed out.

@@ -106,6 +106,7 @@ public struct Translator: Sendable {
     let fields = FieldSpace([document.backend.table, target.table])
     let whole = document.imported.profiles[selection.profile]
     var imported = whole.selecting(selection.accounts, fields)
+    if !options.generalizing.isEmpty { imported.generalize(OwnerValues(options.generalizing), fields) }
     for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
     let source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
@@ -161,7 +162,7 @@ public struct SourceDocument: Sendable {
   /// Its format.
   public let backend: Backend
   /// Its profiles.
-  public let imported: ImportedDocument
+  public internal(set) var imported: ImportedDocument
   /// What was unwrapped, and what is not as it should be.
   public let remarks: [DecodeRemark]
   /// The comments in the file.

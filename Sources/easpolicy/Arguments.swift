@@ -7,6 +7,8 @@ extension Evidence: ExpressibleByArgument {}
 extension Rounding: ExpressibleByArgument {}
 extension ViewSyntax: ExpressibleByArgument {}
 extension ScaffoldSyntax: ExpressibleByArgument {}
+extension LoginSource: ExpressibleByArgument {}
+extension OwnerNeeds.SignIn: ExpressibleByArgument {}
 
 /// Whether secrets travel into outputs.
 enum SecretsChoice: String, CaseIterable, ExpressibleByArgument {

@@ -67,8 +67,11 @@ struct TranslationRun {
     let translations = try selections.map { selection in
       try translator.translate(document, selection, to: table.format, options: options, codec: syntax.codec)
     }
+    // The name of a file tells nothing of the owner whose values became variables.
+    let labels =
+      selections.count > 1 && !options.generalizing.isEmpty ? document.generalizing(options.generalizing) : document
     for (selection, translation) in zip(selections, translations) {
-      let label = selections.count > 1 ? document.label(selection) : nil
+      let label = selections.count > 1 ? labels.label(selection) : nil
       let path = try outputs.write(translation, for: input, label: label)
       reporter.add(translation.report, path: input.path, output: path)
       if threshold.isReached(by: translation.report.worst) { status = max(status, .threshold) }

@@ -20,8 +20,8 @@ import Testing
     "Linting": ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Translation"],
     "Guidance": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Reports": [
-      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Comparison", "Planning", "Linting",
-      "Guidance", "Crypto",
+      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Comparison", "Planning",
+      "Linting", "Guidance", "Crypto",
     ],
     "EASPolicyTranslator": [
       "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Expansion", "Comparison",

@@ -5,8 +5,10 @@ import PolicyModel
 final class CSVOwnerRows: OwnerRows {
   let columns: OwnerColumns
   private let reader: CSVReader
+  private let readsTags: Bool
 
   init(_ options: OwnerList.Options, stream: TextStream, buffer: [UInt8]) throws {
+    readsTags = options.readsTags
     reader = CSVReader(limits: options.limits, stream: stream, buffer: buffer)
     guard let header = try reader.next() else {
       throw InputFault(
@@ -20,7 +22,9 @@ final class CSVOwnerRows: OwnerRows {
     try reader.next()?.map { record in
       var values: [Variable: String] = [:]
       for column in columns.known { values[column.variable] = record.fields[column.index] }
-      return OwnerRow(line: record.line, values: values, isEmpty: record.fields.allSatisfy(\.isEmpty))
+      let tags = readsTags ? columns.tags.map { OwnerTags.split(record.fields[$0.index]) } : nil
+      return OwnerRow(
+        line: record.line, values: values, tags: tags ?? [], isEmpty: record.fields.allSatisfy(\.isEmpty))
     }
   }
 }

@@ -16,6 +16,9 @@ struct OwnerColumnFacts: Sendable {
   /// Known columns that no profile needs, in normal form, with the reason.
   let ignored: [String: String]
 
+  /// The names, in normal form, of columns that hold tags.
+  let tags: Set<String>
+
   /// A list of facts that cannot be read is empty; a test reads all of them.
   static let builtIn = OwnerColumnFacts(yaml: EmbeddedTables.facts.first { $0.name == "owner-columns" }?.text)
 
@@ -38,6 +41,10 @@ struct OwnerColumnFacts: Sendable {
       return (Self.normalForm(name), entry.object?["reason"]?.text ?? "")
     }
     ignored = Dictionary(entries) { first, _ in first }
+    tags = Set(
+      (document?.object?["ignored"]?.items ?? []).compactMap { entry in
+        entry.object?["holds"]?.text == "tags" ? entry.object?["name"]?.text.map(Self.normalForm) : nil
+      })
   }
 
   /// Canonical names; the last part alone for owners, whose last parts name nothing else.

@@ -7,6 +7,8 @@ public struct OwnerColumns: Sendable, Hashable {
   public let known: [Column]
   /// Columns that are known and that no profile needs, with the reason; a password is among them.
   public let ignored: [Ignored]
+  /// The column of tags, which are no variable. It is among the ignored ones, because no profile needs it.
+  public let tags: Tags?
   /// Columns that nobody knows. Their values are not read.
   public let unknown: [String]
 
@@ -18,6 +20,14 @@ public struct OwnerColumns: Sendable, Hashable {
     public let name: String
     /// What it means.
     public let variable: Variable
+  }
+
+  /// The column of tags.
+  public struct Tags: Sendable, Hashable {
+    /// Its place, from 0.
+    public let index: Int
+    /// What the list calls it.
+    public let name: String
   }
 
   /// A column that is known and not read.
@@ -41,13 +51,18 @@ public struct OwnerColumns: Sendable, Hashable {
     ignored = rest.compactMap { index in
       matching.facts.ignored[matching.normal[index]].map { Ignored(name: header[index], reason: $0) }
     }
+    tags = rest.first { matching.facts.tags.contains(matching.normal[$0]) }.map { Tags(index: $0, name: header[$0]) }
     let names = Set(ignored.map(\.name))
     unknown = rest.map { header[$0] }.filter { !names.contains($0) }
   }
 
-  private init(known: [Column], ignored: [Ignored], unknown: [String]) {
+  /// No columns.
+  public init() { self.init(known: [], ignored: [], tags: nil, unknown: []) }
+
+  private init(known: [Column], ignored: [Ignored], tags: Tags?, unknown: [String]) {
     self.known = known
     self.ignored = ignored
+    self.tags = tags
     self.unknown = unknown
   }
 
@@ -56,6 +71,7 @@ public struct OwnerColumns: Sendable, Hashable {
     OwnerColumns(
       known: known + other.known.filter { new in !known.contains { $0.variable == new.variable } },
       ignored: ignored + other.ignored.filter { !ignored.contains($0) }.prefix(max(0, limit - ignored.count)),
+      tags: tags ?? other.tags,
       unknown: unknown + other.unknown.filter { !unknown.contains($0) }.prefix(max(0, limit - unknown.count)))
   }
 }

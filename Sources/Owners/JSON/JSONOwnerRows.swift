@@ -77,7 +77,9 @@ final class JSONOwnerRows: OwnerRows {
             remedy: "Correct the value in the list."))
       }
     }
-    return .success(OwnerRow(line: position.line, values: values, isEmpty: object.members.isEmpty))
+    let tags = options.readsTags ? meaning.tags.map { OwnerTags.read(object.members[$0.index].value) } : nil
+    return .success(
+      OwnerRow(line: position.line, values: values, tags: tags ?? [], isEmpty: object.members.isEmpty))
   }
 
   private static func noObject(_ node: Node, _ position: SourcePosition) -> InputFault {

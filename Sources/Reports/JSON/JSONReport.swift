@@ -21,6 +21,7 @@ public struct JSONReport: Sendable {
     case .comparisons(let comparisons): return JSONText.write(DiffJSON(comparisons: comparisons).node)
     case .plan(let plan): return JSONText.write(PlanJSON(plan: plan).node)
     case .lint(let report): return JSONText.write(LintJSON(report: report).node)
+    case .owners(let report): return JSONText.write(OwnersJSON(report: report).node)
     }
   }
 }

@@ -30,6 +30,8 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
   case planSchema = "Schemas/plan-report.schema.json"
   /// The JSON Schema of reports of lint rules.
   case lintSchema = "Schemas/lint-report.schema.json"
+  /// The JSON Schema of reports of lists of owners.
+  case ownersSchema = "Schemas/owners-report.schema.json"
 
   /// The file's name in the folder of the documentation.
   public var fileName: String { rawValue }
@@ -54,6 +56,7 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
     case .diffSchema: JSONText.write(DiffSchema().node)
     case .planSchema: JSONText.write(PlanSchema().node)
     case .lintSchema: JSONText.write(LintSchema().node)
+    case .ownersSchema: JSONText.write(OwnersSchema().node)
     }
   }
 }

@@ -20,7 +20,7 @@ extension OutcomeCode {
     case .keyProvisional, .schemaUnresolved: .provisional
     case .twinsConflict, .mergeReplaced: .conflict
     case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
-      .envelopeLeftOut:
+      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized:
       .noEffect
     case .inputDecoded, .schemaResolved, .valueGeneralized: .decoded
     case .schemaMismatch: .invalid

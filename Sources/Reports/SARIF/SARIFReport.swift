@@ -25,6 +25,7 @@ public struct SARIFReport: Sendable {
     case .comparisons(let comparisons): DiffSARIF(comparisons: comparisons).run
     case .plan(let plan): PlanSARIF(plan: plan).run
     case .lint(let report): LintSARIF(report: report).run
+    case .owners(let report): OwnersSARIF(report: report).run
     }
   }
 }

@@ -81,6 +81,8 @@ import Testing
         "plan": {"easpolicyPlan": 1, "sources": [{"path": "a", "format": "b", "accounts": 1}], "routes": []},
         "lint": {"easpolicyLint": 1, "worst": "error", "counts": counts, "rules": [], "documents": [
             {"path": "a", "format": "b", "accounts": 1, "findings": [finding], "silenced": []}]},
+        "owners": {"easpolicyOwners": 1, "path": "a", "target": None, "output": None, "owners": 1, "unusableRows": 0,
+            "worst": "none", "counts": counts, "columns": [], "problems": []},
     }
     refused = 0
     def validator(name):

@@ -149,5 +149,11 @@ enum InventedSubject {
     ("translate", .translations([], isArray: true)),
     ("translate", .translations([ReportEntry(path: "-", result: .unusable(unusable))], isArray: false)),
     ("plan", .plan(MigrationPlan(sources: [], routes: []))),
+    ("owners", owners), ("owners", .owners(HandMade(words: hostile).noOwners)),
   ]
+
+  /// A list with a problem of every kind.
+  private static var owners: ReportSubject {
+    (try? HandMade(words: hostile).owners()).map(ReportSubject.owners) ?? .owners(HandMade(words: hostile).noOwners)
+  }
 }

@@ -12,7 +12,7 @@ struct HandMade {
   func subjects() throws -> [(name: String, subject: ReportSubject)] {
     [
       ("translate", try translations()), ("diff", .comparisons([comparison])), ("plan", .plan(try plan())),
-      ("lint", .lint(lint)),
+      ("lint", .lint(lint)), ("owners", .owners(try owners())),
     ]
   }
 
@@ -21,6 +21,7 @@ struct HandMade {
     ("translate", .translations([], isArray: true)), ("diff", .comparisons([])),
     ("diff of nothing", .comparisons([HandMade(words: "x").nothing])),
     ("plan", .plan(MigrationPlan(sources: [], routes: []))), ("lint", .lint(LintReport(entries: [], rules: []))),
+    ("owners of nothing", .owners(HandMade(words: "x").noOwners)),
     ("lint of nothing", .lint(LintReport(entries: [HandMade(words: "x").clean], rules: []))),
   ]
 
