@@ -3,12 +3,11 @@ import Mapping
 
 /// What follows when a key of a table gets another name.
 extension Shape {
-  /// The shape with the schema's list of accounts, and with its bundle where the items are wrapped.
+  /// The shape with the schema's list of accounts.
   func renaming(_ guess: String, to list: AppRestriction) -> Shape {
     guard listKey == guess else { return self }
     var steps = accounts.steps
     steps[0] = .key(list.key)
-    if steps.count == 3, case .key = steps[2], let item = list.itemKey { steps[2] = .key(item) }
     return Shape(
       name: name, profile: profile, accounts: Path(steps: steps), certificates: certificates, foreign: foreign,
       foreignType: foreignType, holdsProfile: holdsProfile, typeList: typeList, label: label)

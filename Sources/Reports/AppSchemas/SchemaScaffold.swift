@@ -34,11 +34,7 @@ struct SchemaScaffold: Sendable {
     guard let list else { return "  - {name: bundle, profile: \"\", accounts: \"\", holdsProfile: false}" }
     let label = list.title.map { ", label: \(YAMLQuote.text($0))" } ?? ""
     let own = schema.restrictions.count > 1 ? "" : ", holdsProfile: false"
-    func shape(_ name: String, _ accounts: String) -> String {
-      "  - {name: \(name), profile: \"\", accounts: \(YAMLQuote.text(accounts))\(own)\(label)}"
-    }
-    let wrapped = list.itemKey.flatMap { Self.isPath([$0]) ? shape("wrapped", "\(list.key)/*/\($0)") : nil }
-    return [shape("bundle", list.key + "/*"), wrapped].compactMap(\.self).joined(separator: "\n")
+    return "  - {name: bundle, profile: \"\", accounts: \(YAMLQuote.text(list.key + "/*"))\(own)\(label)}"
   }
 
   /// The rows of the settings of accounts, or beside them of the profile.
