@@ -32,7 +32,9 @@ public struct IntuneEnvelope: AppEnvelope {
   func places(in root: Node) -> [Pointer] {
     if isPolicy(root) { return [Pointer()] }
     let list = Pointer().appending(key: "value")
-    return (root[list]?.items ?? []).enumerated().filter { isPolicy($0.element) }.map { list.appending(index: $0.offset) }
+    return (root[list]?.items ?? []).enumerated().filter { isPolicy($0.element) }.map {
+      list.appending(index: $0.offset)
+    }
   }
 
   private func isPolicy(_ node: Node) -> Bool {
@@ -99,7 +101,8 @@ public struct IntuneEnvelope: AppEnvelope {
 
   public func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
     let around = SurroundingWalk(
-      kind: Self.kind, structure: ["@odata.context", "@odata.count", "@odata.nextLink"], names: [Self.displayName, "id"]
+      kind: Self.kind, structure: ["@odata.context", "@odata.count", "@odata.nextLink"],
+      names: [Self.displayName, "id"]
     ).collect(root, around: configuration.place)
     var payloads = IntunePayload.Reader(title: title)
     let place = configuration.place.appending(key: Self.payload)

@@ -105,7 +105,9 @@ public struct ManagementAPIEnvelope: AppEnvelope {
   /// Where lists of applications stand.
   func lists(in root: Node) -> [Pointer] {
     let own = Pointer().appending(key: Self.applications)
-    guard root.object?[Self.applications] == nil, let policies = root.object?[Self.policies]?.items else { return [own] }
+    guard root.object?[Self.applications] == nil, let policies = root.object?[Self.policies]?.items else {
+      return [own]
+    }
     return policies.indices.map { index in
       Pointer().appending(key: Self.policies).appending(index: index).appending(key: Self.applications)
     }

@@ -13,7 +13,9 @@ struct ManagementAPIWriter {
     guard var root = existing else {
       return EnvelopedApp(root: .object([(Envelope.applications, .array([application]))]))
     }
-    let places = envelope.applications(in: root).filter { PackageName.plain(root[$0]?.object?[Envelope.package]) == package }
+    let places = envelope.applications(in: root).filter {
+      PackageName.plain(root[$0]?.object?[Envelope.package]) == package
+    }
     guard let first = places.first else { return EnvelopedApp(root: try adding(to: root)) }
     let place = places.first { root[$0]?.object?[Envelope.settings] != nil } ?? first
     var needs: [EnvelopedApp.Need] = []

@@ -18,7 +18,8 @@ struct PackageName {
       hasPrefix == isPrefixed
       ? nil
       : DecodeRemark(
-        irregular: "\(key) is written \(hasPrefix ? "with" : "without") \"\(Self.prefix)\" before the name.", at: node.position,
+        irregular: "\(key) is written \(hasPrefix ? "with" : "without") \"\(Self.prefix)\" before the name.",
+        at: node.position,
         remedy: hasPrefix ? "Leave the prefix out." : "Write it as \(Self.prefix)\(name).")
   }
 

@@ -72,7 +72,8 @@ struct PlayConfiguration {
   }
 
   /// Writes settings, or puts them in the place of those in a document.
-  func write(_ settings: Node, for package: String, attributes: Object, into existing: Node?) throws(InputFault) -> Node {
+  func write(_ settings: Node, for package: String, attributes: Object, into existing: Node?) throws(InputFault) -> Node
+  {
     guard let existing else {
       let properties = try ManagedProperties.properties(settings, title: title)
       let own: [(String, Node)] = [
