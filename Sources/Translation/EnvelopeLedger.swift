@@ -56,13 +56,7 @@ struct EnvelopeLedger {
 
   private func surroundings() -> [Outcome] {
     let around = facts.source?.surroundings ?? []
-    let others = around.filter { $0.kind == .other }.map { surrounding in
-      Outcome(
-        .envelopeForeign, .foreign, .bookkeeping,
-        source: Location(pointer: surrounding.pointer, position: surrounding.position),
-        summary: "\(surrounding.name) is no part of the app's settings; it was left out.",
-        remedy: "To keep it, merge the output into that document with --into.", count: surrounding.leaves)
-    }
+    let others = foreign(around.filter { $0.kind == .other })
     let attributes = around.filter { $0.kind == .attribute }
     guard !attributes.isEmpty, !facts.carriesAttributes else { return others }
     return others + [
@@ -74,4 +68,23 @@ struct EnvelopeLedger {
         remedy: "Set it up in the target product by hand.", count: attributes.count)
     ]
   }
+
+  /// One outcome for all: a policy may configure hundreds of apps.
+  private func foreign(_ others: [Surrounding]) -> [Outcome] {
+    guard let first = others.first else { return [] }
+    let names = others.prefix(Self.shownNames).map(\.name).joined(separator: ", ")
+    let more = others.count - Self.shownNames
+    let listed = more > 0 ? "\(names) and \(more) more" : names
+    return [
+      Outcome(
+        .envelopeForeign, .foreign, .bookkeeping, source: Location(pointer: first.pointer, position: first.position),
+        summary: others.count == 1
+          ? "\(listed) is no part of the app's settings; it was left out."
+          : "\(listed) are no part of the app's settings; they were left out.",
+        remedy: "To keep what is there, merge the output into that document with --into.",
+        count: others.reduce(0) { $0 + $1.leaves })
+    ]
+  }
+
+  private static let shownNames = 12
 }

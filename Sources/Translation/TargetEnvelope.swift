@@ -30,9 +30,11 @@ struct TargetEnvelope: Sendable {
       throw UsageFault("The envelope \(envelope.name) has no place for \(unfit).")
     }
     let isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
-    carriesAttributes = isSame
     attributes = isSame ? source.envelope?.attributes ?? Object() : Object()
-    existing = try options.existing.map { ($0.root, try Self.settings(of: package, in: $0.root, envelope)) }
+    let held = try options.existing.map { try Self.settings(of: package, in: $0.root, envelope) }
+    // What an app already has beside its settings stays.
+    carriesAttributes = isSame && (held ?? nil) == nil
+    existing = options.existing.map { ($0.root, (held ?? nil) ?? .object([])) }
   }
 
   /// The package that is written; nil if the table is for no app.
@@ -48,13 +50,13 @@ struct TargetEnvelope: Sendable {
     return known
   }
 
-  /// The settings that a document has for an app; an empty object if it has none.
-  private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node {
+  /// The settings that a document has for an app; nil if it has none.
+  private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node? {
     do {
       guard envelope.takes(root) else { throw notSuch(envelope, root) }
       let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
       guard found.count < 2 else { throw twice(package, root) }
-      guard let settings = found.first?.settings else { return .object([]) }
+      guard let settings = found.first?.settings else { return nil }
       guard settings.object != nil else { throw notSuch(envelope, root) }
       return settings
     } catch let fault as InputFault {

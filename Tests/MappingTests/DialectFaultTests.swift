@@ -44,7 +44,10 @@ import Testing
     ("source: doc", "source: dok", ["tiny.yaml:8:16: dok is not among the dialect's sources"]),
     ("evidence: documented, ", "", ["tiny.yaml:8:16: owner.email needs {spelling, evidence, source}"]),
     ("\"<post>\": owner.email", "\"<post>\": owner.post", ["tiny.yaml:9:11: unknown variable owner.post"]),
-    ("wholeValuesOnly: true", "wholeValuesOnly: often", ["tiny.yaml:10:18: wholeValuesOnly must be true or false, not text"]),
+    (
+      "wholeValuesOnly: true", "wholeValuesOnly: often",
+      ["tiny.yaml:10:18: wholeValuesOnly must be true or false, not text"]
+    ),
     ("title: Tiny", "title: 5", ["tiny.yaml:2:8: title must be text, not an integer"]),
   ])
   func eachMistakeIsNamed(_ piece: String, _ written: String, _ faults: [String]) {

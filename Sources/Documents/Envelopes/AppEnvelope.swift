@@ -54,6 +54,11 @@ public protocol AppEnvelope: Sendable {
 extension AppEnvelope {
   /// Documents with this wrapping, and all of a bare one.
   public func takes(_ root: Node) -> Bool { isBare || recognises(root) }
+
+  /// The first configuration of an app in a document; one that names no app counts for every app.
+  func configuration(for package: String, in root: Node) throws(InputFault) -> AppConfiguration? {
+    try read(root).first { $0.package == nil || $0.package == package }
+  }
 }
 
 /// The app whose settings are wrapped.

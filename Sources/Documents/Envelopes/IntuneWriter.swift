@@ -10,19 +10,14 @@ struct IntuneWriter {
 
   func write(into existing: Node?) throws(InputFault) -> EnvelopedApp {
     guard let existing else { return result(try policy(), at: Pointer()) }
-    let places = envelope.places(in: existing)
-    guard let place = places.first(where: { package(at: $0, in: existing) == app.package }) else {
-      return try adding(to: existing, besides: places)
+    guard let place = try envelope.configuration(for: app.package, in: existing)?.place else {
+      return try adding(to: existing)
     }
     var root = existing
     try root.change(at: place.steps[...]) { (node: inout Node) throws(InputFault) in
       node = try replacing(node)
     }
     return result(root, at: place)
-  }
-
-  private func package(at place: Pointer, in root: Node) -> String? {
-    PackageName.plain(root[place]?.object?[Envelope.package])
   }
 
   /// A policy of its own: what everybody looks for first, then the rest.
@@ -74,13 +69,15 @@ struct IntuneWriter {
     return Node(.object(object), at: policy.position)
   }
 
-  private func adding(to existing: Node, besides places: [Pointer]) throws(InputFault) -> EnvelopedApp {
-    if places.contains(Pointer()) {
-      throw .otherApp(package(at: Pointer(), in: existing) ?? "an app without a name", not: app.package, at: existing)
+  private func adding(to existing: Node) throws(InputFault) -> EnvelopedApp {
+    if let held = try envelope.read(existing).first, held.place == Pointer() {
+      throw .otherApp(held.package ?? "an app without a name", not: app.package, at: existing)
     }
     var root = existing
     let list = Pointer().appending(key: "value")
-    let count = existing[list]?.items?.count ?? 0
+    guard let count = existing[list]?.items?.count else {
+      throw .wrapping("The document to merge into", mustBe: "a policy or a list of policies", not: existing)
+    }
     try root.change(at: list.steps[...]) { (node: inout Node) throws(InputFault) in
       node = Node(.array((node.items ?? []) + [try policy()]), at: node.position)
     }

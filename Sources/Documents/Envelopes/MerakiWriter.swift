@@ -12,8 +12,7 @@ struct MerakiWriter {
     guard var root = existing else {
       return result(try payload(&rows), rows, at: Pointer())
     }
-    let places = envelope.places(in: root)
-    guard let place = places.first(where: { PackageName.plain(root[$0]?.object?[Envelope.package]) == package }) else {
+    guard let place = try envelope.configuration(for: package, in: root)?.place else {
       return try adding(to: root, &rows)
     }
     var changed = rows
@@ -37,9 +36,8 @@ struct MerakiWriter {
   }
 
   private func adding(to existing: Node, _ rows: inout MerakiRows) throws(InputFault) -> EnvelopedApp {
-    if envelope.places(in: existing) == [Pointer()] {
-      let held = PackageName.plain(existing.object?[Envelope.package]) ?? "an app without a name"
-      throw .otherApp(held, not: package, at: existing)
+    if let held = try envelope.read(existing).first, held.place == Pointer() {
+      throw .otherApp(held.package ?? "an app without a name", not: package, at: existing)
     }
     let profiles = envelope.profiles(in: existing)
     guard profiles.count == 1, let profile = profiles.first else {

@@ -7,30 +7,31 @@ struct SurroundingWalk {
   /// The members by which things are called, the best first.
   var names: [String] = []
 
-  /// Everything on the way to a place, and there.
+  /// Everything on the way to a place, and there, in the order of the document.
   func collect(_ root: Node, around place: Pointer) -> [Surrounding] {
-    var found: [Surrounding] = []
-    var (node, way) = (root, Pointer())
-    for step in place.steps {
-      switch step {
-      case .key(let key):
-        for member in node.object?.members ?? [] where member.key != key {
-          let kind: Surrounding.Kind = structure.contains(member.key) ? .structure : .other
-          found.append(Surrounding(member.value, at: way.appending(key: member.key), kind, name: member.key))
-        }
-      case .index(let index):
-        for (other, item) in (node.items ?? []).enumerated() where other != index {
-          found.append(Surrounding(item, at: way.appending(index: other), .other, name: name(item, other)))
-        }
+    collect(root, around: place.steps[...], at: Pointer())
+  }
+
+  private func collect(_ node: Node, around steps: ArraySlice<Pointer.Step>, at way: Pointer) -> [Surrounding] {
+    switch steps.first {
+    case .key(let key):
+      (node.object?.members ?? []).flatMap { member in
+        let place = way.appending(key: member.key)
+        if member.key == key { return collect(member.value, around: steps.dropFirst(), at: place) }
+        let kind: Surrounding.Kind = structure.contains(member.key) ? .structure : .other
+        return [Surrounding(member.value, at: place, kind, name: member.key)]
       }
-      guard let next = node[Pointer([step])] else { return found }
-      (node, way) = (next, Pointer(way.steps + [step]))
+    case .index(let index):
+      (node.items ?? []).enumerated().flatMap { other, item in
+        let place = way.appending(index: other)
+        if other == index { return collect(item, around: steps.dropFirst(), at: place) }
+        return [Surrounding(item, at: place, .other, name: name(item, other))]
+      }
+    case nil:
+      (node.object?.members ?? []).compactMap { member in
+        kind(member.key).map { Surrounding(member.value, at: way.appending(key: member.key), $0, name: member.key) }
+      }
     }
-    for member in node.object?.members ?? [] {
-      guard let kind = kind(member.key) else { continue }
-      found.append(Surrounding(member.value, at: way.appending(key: member.key), kind, name: member.key))
-    }
-    return found
   }
 
   private func name(_ item: Node, _ index: Int) -> String {
