@@ -5,6 +5,8 @@ import PolicyModel
 public final class OwnerReader {
   /// The columns of the list; in JSON, the members of the objects that were read so far.
   public private(set) var columns: OwnerColumns
+  /// How the list is written. Only a list with a header line says from the start which columns there are.
+  public let syntax: OwnerList.Syntax
   private let options: OwnerList.Options
   private var rows: any OwnerRows
 
@@ -22,7 +24,8 @@ public final class OwnerReader {
         remedy: "Give a list with a header line and a line for each owner.")
     }
     let bracket = first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
-    switch options.syntax ?? (bracket ? .json : .csv) {
+    syntax = options.syntax ?? (bracket ? .json : .csv)
+    switch syntax {
     case .csv: rows = try CSVOwnerRows(options, stream: stream, buffer: start)
     case .json: rows = try JSONOwnerRows(options, stream: stream, buffer: start)
     }

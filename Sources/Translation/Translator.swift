@@ -86,17 +86,20 @@ public struct Translator: Sendable {
       options.targetDialect ?? envelope?.envelope.dialect ?? target.table.dialect
     ).assumingLogin(options.ownerLogin)
     let fields = FieldSpace([document.backend.table, target.table])
-    let whole = document.imported.profiles[selection.profile]
-    var imported = whole.selecting(selection.accounts, fields)
-    for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
-    let source = EffectiveValues(
+    var imported = try chosen(document, selection, fields, options)
+    let unfilled = imported.profile
+    let spelling = try sourceDialect(document, options)
+    if let filling = options.filling { try imported.fill(filling, spelling) }
+    var source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)
+    source.identity = unfilled
     let exporter = Exporter(
       source: source, table: target.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
     let unselected = document.unselectedLeaves(selection, keeping: imported)
-    let residue = Residue(document.imported.root, imported, without: unselected)
+    let carried = exporter.isSameFormat ? options.filling.map { document.imported.root.filled($0, spelling) } : nil
+    let residue = Residue(carried ?? document.imported.root, imported, without: unselected)
     let (root, trace) = try exporter.write(residue)
     var envelopes = document.envelopeBooks
     envelopes.resolutions += resolved?.resolutions ?? []
@@ -128,7 +131,7 @@ public struct Translator: Sendable {
     }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
-      holdsSecrets: books.options.includesSecrets)
+      holdsSecrets: books.options.includesSecrets, backend: backend)
   }
 }
 
@@ -179,6 +182,8 @@ public struct Translation: Sendable {
   public let report: Report
   /// Whether the output may hold secrets.
   public let holdsSecrets: Bool
+  /// What wrote the output.
+  package let backend: Backend
 }
 
 extension Residue {

@@ -1,0 +1,38 @@
+import ArgumentParser
+import EASPolicyTranslator
+
+/// What the columns of a list of owners mean.
+struct ColumnOptions: ParsableArguments {
+  @Option(
+    name: .customLong("column"),
+    help: ArgumentHelp("Says what a column of the list means; repeatable.", valueName: "variable=column"))
+  var columns: [Assignment] = []
+
+  /// How a list is read.
+  func listOptions() throws(UsageFault) -> OwnerList.Options {
+    var options = OwnerList.Options()
+    options.mappings = try mappings()
+    return options
+  }
+
+  private func mappings() throws(UsageFault) -> [ColumnMapping] {
+    var mappings: [ColumnMapping] = []
+    for column in columns {
+      let mapping = try mapping(column)
+      guard !mappings.contains(where: { $0.variable == mapping.variable }) else {
+        throw UsageFault("--column gives \(mapping.variable.name) two columns.")
+      }
+      mappings.append(mapping)
+    }
+    return mappings
+  }
+
+  /// A variable that does not exist is the command line's mistake, and not the list's.
+  private func mapping(_ column: Assignment) throws(UsageFault) -> ColumnMapping {
+    do {
+      return try ColumnMapping("\(column.name)=\(column.value)")
+    } catch {
+      throw UsageFault("--column: \(error.summary) \(error.remedy)")
+    }
+  }
+}
