@@ -89,7 +89,7 @@ public final class Expander {
     let (key, isUsual) = look(at: owner)
     let found = ownerClass(key)
     guard found.lacking.isEmpty else { throw UnusableInput(found.lacking.map { lacking($0, owner) }) }
-    if isUsual, found.isProven, let recipe = found.recipe { return try recipe.write(values, to: &output) }
+    if isUsual, found.isProven, let recipe = found.recipe, (try? recipe.write(values, to: &output)) != nil { return }
     let translation = try translation(for: owner)
     if isUsual, !found.isProven { prove(found, translation.bytes) }
     output.append(contentsOf: translation.bytes)

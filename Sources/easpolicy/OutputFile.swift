@@ -42,7 +42,7 @@ enum OutputFile {
     Failure(.inputOutputError, "The output cannot be written: \(POSIX.complaint).", path: path)
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
