@@ -26,7 +26,9 @@ struct ByteTemplate: Sendable {
     self.escaping = escaping
     guard let parts = Sentinel.parts(of: translation.bytes) else { return nil }
     pieces = parts.map(Piece.init)
-    if slots != expected.sorted(), let document = try? translation.backend.codec.decode(translation.bytes, limits: .standard) {
+    if slots != expected.sorted(),
+      let document = try? translation.backend.codec.decode(translation.bytes, limits: .standard)
+    {
       for leaf in document.node.leaves() { unwrap(leaf.node) }
     }
     guard slots == expected.sorted() else { return nil }

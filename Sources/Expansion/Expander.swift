@@ -156,7 +156,8 @@ public final class Expander {
       }
     }
     if shares, found.lacking.isEmpty, classes.count < Self.mostClasses, let translation = try? translate(filling) {
-      found.recipe = ByteTemplate(translation).map(OwnerClass.Recipe.bytes)
+      found.recipe =
+        ByteTemplate(translation).map(OwnerClass.Recipe.bytes)
         ?? TreeTemplate(translation).map(OwnerClass.Recipe.tree)
     }
     return found

@@ -19,7 +19,8 @@ struct ValueRules {
   func lookInto(_ key: FieldKey) -> Bool {
     if key.field == Field<Template>.serverHost.id || compared.contains(key.field) { return true }
     return target.allRows.contains { row in
-      row.fields.contains(key.field) && (Self.looksInside(row.conversion) || row.twin.map { Self.looksInside($0.conversion) } ?? false)
+      row.fields.contains(key.field)
+        && (Self.looksInside(row.conversion) || row.twin.map { Self.looksInside($0.conversion) } ?? false)
     }
   }
 

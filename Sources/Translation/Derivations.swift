@@ -40,7 +40,8 @@ enum Derivations {
       return (.text(Template(identifier(unfilled, record))), "from the profile's identity, the same in every run")
     case .uuid:
       return (
-        .text(Template(uuid("uuid/" + identity(unfilled, record)))), "from the profile's identity, the same in every run"
+        .text(Template(uuid("uuid/" + identity(unfilled, record)))),
+        "from the profile's identity, the same in every run"
       )
     case .displayName:
       return displayName(profile, record).map { (.text($0), "from the account's name or its host") }

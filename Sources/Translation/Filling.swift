@@ -46,14 +46,42 @@ extension Node {
   func filled(_ filling: Filling, _ dialect: Dialect) -> Node { mappingTexts { dialect.filled($0, filling) } }
 }
 
-extension FieldValue {
-  func filled(_ filling: Filling, _ dialect: Dialect) -> FieldValue {
-    switch self {
-    case .text(let template): .text(template.filled(filling))
-    case .list(let items): .list(items.map { $0.filled(filling) })
-    case .settings(let node): .settings(node.filled(filling, dialect))
-    default: self
+extension FieldDefinition {
+  /// Whether the model knows no variables in the field's texts. Products fill them in all the same, in an account.
+  private var isPlain: Bool { holder == .account && (type == .text || type == .url || type == .textList) }
+
+  /// The texts of a value, with the variables that products fill in.
+  func templates(in value: FieldValue, _ dialect: Dialect) -> [Template] {
+    switch value {
+    case .text(let template): [read(template, dialect)]
+    case .list(let items): items.map { read($0, dialect) }
+    case .settings(let node): node.leaves().compactMap { $0.node.text.map(dialect.parse) }
+    default: []
     }
+  }
+
+  private func read(_ template: Template, _ dialect: Dialect) -> Template {
+    guard isPlain, let text = template.literal else { return template }
+    // What looks like a variable that nobody knows is text.
+    return Template(
+      dialect.parse(text).segments.map { segment in
+        if case .unknownVariable(let spelling, _) = segment { .literal(spelling) } else { segment }
+      })
+  }
+
+  /// The value with variables filled in.
+  func filled(_ value: FieldValue, _ filling: Filling, _ dialect: Dialect) -> FieldValue {
+    switch value {
+    case .text(let template): .text(filled(template, filling, dialect))
+    case .list(let items): .list(items.map { filled($0, filling, dialect) })
+    case .settings(let node): .settings(node.filled(filling, dialect))
+    default: value
+    }
+  }
+
+  private func filled(_ template: Template, _ filling: Filling, _ dialect: Dialect) -> Template {
+    guard isPlain, let text = template.literal else { return template.filled(filling) }
+    return Template(dialect.filled(text, filling))
   }
 }
 
@@ -61,12 +89,13 @@ extension ImportedProfile {
   /// Fills variables in. What was filled in is brought into normal form, as if it had stood in the file.
   ///
   /// - Throws: ``UnusableInput`` if a host comes out that is none.
-  mutating func fill(_ filling: Filling, _ dialect: Dialect) throws(UnusableInput) {
+  mutating func fill(_ filling: Filling, _ dialect: Dialect, _ fields: FieldSpace) throws(UnusableInput) {
     for key in profile.setFields {
-      guard let value = profile[key.record][key.field] else { continue }
-      let filled = value.filled(filling, dialect)
+      guard let value = profile[key.record][key.field], let definition = fields.definition(key.field) else { continue }
+      let filled = definition.filled(value, filling, dialect)
       guard filled != value else { continue }
       profile[key.record][key.field] = filled
+      trace.suspects[key] = nil
       if trace.assumptions[key] == nil { trace.assumptions[key] = "its variables were filled in" }
     }
     for index in profile.accounts.indices {

@@ -34,24 +34,14 @@ extension Translator {
     let fields = FieldSpace([document.backend.table, try registry.backend(format).table])
     let profile = try chosen(document, selection, fields, options).profile
     let dialect = try sourceDialect(document, options)
-    let known = profile.setFields.flatMap { key in
-      Self.templates(in: profile[key.record][key.field], dialect).map { TemplateUse(key: key, template: $0) }
+    let known = profile.setFields.flatMap { key -> [TemplateUse] in
+      guard let value = profile[key.record][key.field], let definition = fields.definition(key.field) else { return [] }
+      return definition.templates(in: value, dialect).map { TemplateUse(key: key, template: $0) }
     }
     // What no row claims is written again within a format.
-    let others = Self.templates(in: document.imported.root, dialect).map { TemplateUse(key: nil, template: $0) }
-    return (known + others).filter { $0.template.literal == nil }
-  }
-
-  private static func templates(in value: FieldValue?, _ dialect: Dialect) -> [Template] {
-    switch value {
-    case .text(let template): [template]
-    case .list(let items): items
-    case .settings(let node): templates(in: node, dialect)
-    default: []
+    let others = document.imported.root.leaves().compactMap { leaf in
+      leaf.node.text.map { TemplateUse(key: nil, template: dialect.parse($0)) }
     }
-  }
-
-  private static func templates(in node: Node, _ dialect: Dialect) -> [Template] {
-    node.leaves().compactMap { $0.node.text.map(dialect.parse) }
+    return (known + others).filter { $0.template.literal == nil }
   }
 }

@@ -89,7 +89,7 @@ public struct Translator: Sendable {
     var imported = try chosen(document, selection, fields, options)
     let unfilled = imported.profile
     let spelling = try sourceDialect(document, options)
-    if let filling = options.filling { try imported.fill(filling, spelling) }
+    if let filling = options.filling { try imported.fill(filling, spelling, fields) }
     var source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)

@@ -14,7 +14,8 @@ struct EASPolicy: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self, InspectCommand.self,
+      TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self,
+      InspectCommand.self,
       FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self, TableCommand.self,
     ])
 

@@ -6,17 +6,21 @@ struct OwnerFolder: OwnerSink {
   private let folder: String
   private let isSecret: Bool
   private let temporary: String
-  private let inputs: Set<POSIX.Identity>
+  /// The names that inputs have in the folder, in lower case.
+  private let inputs: Set<String>
   private var names: OwnerNames
 
   init(folder: String, fileExtension: String, isSecret: Bool, inputs: [String]) throws(Failure) {
     self.folder = folder
     self.isSecret = isSecret
-    self.inputs = Set(inputs.compactMap(POSIX.identity))
     names = OwnerNames(fileExtension: fileExtension)
     guard POSIX.makeFolder(folder), let reserved = POSIX.makeTemporary(in: folder) else {
       throw Failure(.outputNotCreatable, "The folder cannot be written to: \(POSIX.complaint).", path: folder)
     }
+    let here = POSIX.identity(folder)
+    self.inputs = Set(
+      (inputs + inputs.compactMap(POSIX.resolve)).filter { POSIX.identity(OutputFile.folder(of: $0)) == here }
+        .map { $0.split(separator: "/").last?.lowercased() ?? "" })
     // The name is this run's own from now on; each output gets a new file under it.
     temporary = reserved.path
     _ = POSIX.closeFile(reserved.file)
@@ -26,7 +30,7 @@ struct OwnerFolder: OwnerSink {
   mutating func take(_ bytes: [UInt8], of owner: Owner, label: String?) throws(Failure) -> String? {
     let name = names.name(for: owner, label: label)
     let path = folder + "/" + name.file
-    if let identity = POSIX.identity(path), inputs.contains(identity) {
+    if !inputs.isEmpty, inputs.contains(name.file.lowercased()) {
       throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: path)
     }
     try write(bytes, to: path)

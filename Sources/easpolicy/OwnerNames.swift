@@ -20,17 +20,18 @@ struct OwnerNames {
   /// The name for an output of an owner; `label` tells several outputs of one owner apart.
   mutating func name(for owner: Owner, label: String?) -> Name {
     let handle = owner.handle
-    let whole = handle + (label.map { "-" + $0 } ?? "")
-    let safe = SafeName.make(handle) + (label.map { "-" + SafeName.make($0) } ?? "")
+    let safe = SafeName.make(handle)
     var change: String?
     var stem = safe
-    if SafeName.make(handle) != handle {
-      stem = "\(safe)-\(Self.mark(whole))"
-      change = "its owner's name is no safe name of a file"
+    // Equal texts may be composed differently.
+    if !safe.utf8.elementsEqual(handle.utf8) {
+      stem = "\(safe)-\(Self.mark(handle))"
+      change = "\(handle) is not safe as the name of a file"
     }
+    if let label { stem += "-" + SafeName.make(label) }
     if let line = taken.insert(stem, line: owner.line) {
       stem = "\(stem)-line-\(owner.line)"
-      change = "the owner in line \(line) has the same"
+      change = "the owner in line \(line) has the same name"
       while taken.insert(stem, line: owner.line) != nil { stem += "-\(owner.line)" }
     }
     return Name(file: "\(stem).\(fileExtension)", change: change)

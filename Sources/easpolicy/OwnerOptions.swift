@@ -16,7 +16,9 @@ struct OwnerOptions: ParsableArguments {
   /// - Returns: Also whether every row could be used.
   func tally(_ comparisons: [PolicyComparison]) throws -> (comparisons: [PolicyComparison], status: ExitStatus) {
     guard let owners else {
-      guard columns.columns.isEmpty else { throw UsageFault("--column says something of a list: name it with --owners.") }
+      guard columns.columns.isEmpty else {
+        throw UsageFault("--column says something of a list: name it with --owners.")
+      }
       return (comparisons, .success)
     }
     do {
