@@ -25,4 +25,7 @@ public enum FaultCode: String, Sendable, CaseIterable {
   case wrongType = "wrong-type"
   case unknownWord = "unknown-word"
   case valueOutOfRange = "value-out-of-range"
+  // Lists of owners.
+  case ownerIncomplete = "owner-incomplete"
+  case ownerRepeated = "owner-repeated"
 }

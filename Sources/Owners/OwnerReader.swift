@@ -5,7 +5,7 @@ import PolicyModel
 public final class OwnerReader {
   /// The columns of the list; in JSON, the members of the objects that were read so far.
   public private(set) var columns: OwnerColumns
-  /// How the list is written.
+  /// How the list is written. Only a list with a header line says from the start which columns there are.
   public let syntax: OwnerList.Syntax
   private let options: OwnerList.Options
   private var rows: any OwnerRows

@@ -25,6 +25,8 @@ extension FaultCode {
     case .wrongType: .wrongType
     case .unknownWord: .unknownWord
     case .valueOutOfRange: .valueOutOfRange
+    case .ownerIncomplete: .ownerIncomplete
+    case .ownerRepeated: .ownerRepeated
     }
   }
 }

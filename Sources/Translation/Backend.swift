@@ -42,7 +42,7 @@ public struct Backend: Sendable {
   }
 
   /// A document to bytes, in its wrapping.
-  func encode(_ node: Node) throws(InputFault) -> [UInt8] {
+  package func encode(_ node: Node) throws(InputFault) -> [UInt8] {
     let document = try envelope?.wrap(node) ?? node
     return try codec.encode(try target?.wrap(document).root ?? document)
   }

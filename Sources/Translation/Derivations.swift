@@ -25,18 +25,23 @@ enum Derivations {
     return hostType(of: account)?.fieldValue
   }
 
-  /// The value that a rule makes for a record, and the rule in words.
-  static func value(_ rule: Derivation, _ profile: Profile, _ record: RecordID) -> (value: FieldValue, rule: String)? {
+  /// The value that a rule makes for a record, and the rule in words. Identities do not depend on what was filled in, so
+  /// that the outputs for all owners are one profile.
+  static func value(
+    _ rule: Derivation, _ source: EffectiveValues, _ record: RecordID
+  ) -> (value: FieldValue, rule: String)? {
+    let (profile, unfilled) = (source.profile, source.identity ?? source.profile)
     switch rule {
     case .hostType:
       return conditionValue(Field<HostType>.serverHostType.id, profile[record]).map { ($0, "from the host") }
     case .authenticationMethod:
       return nil
     case .payloadIdentifier:
-      return (.text(Template(identifier(profile, record))), "from the profile's identity, the same in every run")
+      return (.text(Template(identifier(unfilled, record))), "from the profile's identity, the same in every run")
     case .uuid:
       return (
-        .text(Template(uuid("uuid/" + identity(profile, record)))), "from the profile's identity, the same in every run"
+        .text(Template(uuid("uuid/" + identity(unfilled, record)))),
+        "from the profile's identity, the same in every run"
       )
     case .displayName:
       return displayName(profile, record).map { (.text($0), "from the account's name or its host") }

@@ -25,6 +25,8 @@ public struct EffectiveValues: Sendable {
   public let alternatives: [RecordID: [Pointer: Int]]
   /// How conditions look at a record, where that is not by this table: an output's conditions see what the source states.
   var conditions: (@Sendable (RecordID) -> (String) -> FieldValue?)?
+  /// The profile before its variables were filled in: what makes it the same profile for every owner; nil: it is the same.
+  var identity: Profile?
 
   /// The value that takes effect, set or stated.
   public func value(_ key: FieldKey) -> FieldValue? { profile[key.record][key.field] ?? stated(key)?.value }

@@ -28,7 +28,7 @@ extension RecordWriter {
   private func writeDerived(_ row: Row) -> Bool {
     // Within one format silence stays silence, unless the product needs a value.
     guard !exporter.isSameFormat || requires(row) else { return false }
-    guard let rule = row.derive, let derived = Derivations.value(rule, source.profile, record) else { return false }
+    guard let rule = row.derive, let derived = Derivations.value(rule, source, record) else { return false }
     let written = convert(row, [derived.value] + row.fields.dropFirst().map { _ in nil })
     guard written.node != nil else { return false }
     say(written, row, .derived(FieldKey(record, row.fields[0]), rule: derived.rule), for: row.fields[0])

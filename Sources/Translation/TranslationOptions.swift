@@ -40,6 +40,9 @@ public struct TranslationOptions: Sendable {
   public var generalizing: [Variable: String] = [:]
   /// Fields to set, by id, in canonical plain form.
   public var settings: [(field: String, value: String)] = []
+  /// What stands in the place of variables; nil: they travel. Identifiers and UUIDs that are made depend on the variables
+  /// and not on their values, so that the outputs for all owners are one profile to the product.
+  public var filling: Filling?
   /// Whether the output is read back and compared before it is handed out.
   public var verifies = true
   /// Whether an account of which the target can say nothing is reported as lost instead of refused; for questions whose

@@ -104,20 +104,21 @@ public struct Translator: Sendable {
       options.targetDialect ?? envelope?.envelope.dialect ?? target.table.dialect
     ).assumingLogin(options.ownerLogin)
     let fields = FieldSpace([document.backend.table, target.table])
-    let whole = document.imported.profiles[selection.profile]
-    var imported = whole.selecting(selection.accounts, fields)
-    if !options.generalizing.isEmpty { imported.generalize(OwnerValues(options.generalizing), fields) }
-    for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
-    let source = EffectiveValues(
+    var imported = try chosen(document, selection, fields, options)
+    let unfilled = imported.profile
+    let spelling = try sourceDialect(document, options)
+    if let filling = options.filling { try imported.fill(filling, spelling, fields) }
+    var source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)
+    source.identity = unfilled
     let exporter = Exporter(
       source: source, table: target.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
     let unselected = document.unselectedLeaves(selection, keeping: imported)
-    var residue = Residue(document.imported.root, imported, without: unselected)
-    let sourceDialect = try registry.dialect(document.dialect)
-    if sourceDialect.id != dialect.id { residue.respelling = (sourceDialect, dialect) }
+    let carried = exporter.isSameFormat ? options.filling.map { document.imported.root.filled($0, spelling) } : nil
+    var residue = Residue(carried ?? document.imported.root, imported, without: unselected)
+    if spelling.id != dialect.id { residue.respelling = (spelling, dialect) }
     let (root, trace) = try exporter.write(residue)
     var envelopes = document.envelopeBooks
     envelopes.targetResolutions = resolved?.resolutions ?? []
@@ -153,7 +154,7 @@ public struct Translator: Sendable {
     }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
-      holdsSecrets: books.options.includesSecrets)
+      holdsSecrets: books.options.includesSecrets, backend: backend)
   }
 }
 
@@ -204,6 +205,8 @@ public struct Translation: Sendable {
   public let report: Report
   /// Whether the output may hold secrets.
   public let holdsSecrets: Bool
+  /// What wrote the output.
+  package let backend: Backend
 }
 
 extension Residue {

@@ -14,9 +14,9 @@ struct EASPolicy: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      TranslateCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self, InspectCommand.self,
-      OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self, SchemaCommand.self,
-      TableCommand.self,
+      TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self,
+      InspectCommand.self, OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
+      SchemaCommand.self, TableCommand.self,
     ])
 
   static func main() { POSIX.quit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }

@@ -13,7 +13,7 @@ struct OutputNames {
 
   /// A path for an output of an input; `label` tells several outputs of one input apart.
   mutating func path(for input: InputFile, label: String?) -> String {
-    let base = ([Self.base(input)] + [label.map(Self.safe)].compactMap(\.self)).joined(separator: "-")
+    let base = ([Self.base(input)] + [label.map(SafeName.make)].compactMap(\.self)).joined(separator: "-")
     let stem = ([folder] + input.folders + [base]).joined(separator: "/")
     var path = "\(stem).\(fileExtension)"
     var number = 2
@@ -33,15 +33,6 @@ struct OutputNames {
     guard input.path != InputFile.standardInput else { return "stdin" }
     let name = input.path.split(separator: "/").last ?? "output"
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-    return safe(stem.isEmpty ? String(name) : String(stem))
-  }
-
-  /// Letters, digits and a few signs; everything else becomes a hyphen.
-  private static func safe(_ text: String) -> String {
-    let characters = text.prefix(80).map { character in
-      character.isLetter || character.isNumber || "._@-+ ".contains(character) ? character : "-"
-    }
-    let name = String(characters).split(separator: "-").joined(separator: "-")
-    return name.hasPrefix(".") || name.isEmpty ? "output" + name : name
+    return SafeName.make(stem.isEmpty ? String(name) : String(stem))
   }
 }

@@ -73,6 +73,11 @@ extension POSIX {
     return (file, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
+  /// Creates a file that is not there yet; others may read it as far as the user usually lets them.
+  static func create(_ path: String, isSecret: Bool) -> Int32? {
+    valid(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isSecret ? 0o600 : 0o666))
+  }
+
   /// Lets others read a file as far as the user usually lets them.
   static func share(_ file: Int32) -> Bool {
     let mask = umask(0)

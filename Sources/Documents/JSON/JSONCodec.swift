@@ -2,8 +2,11 @@
 ///
 /// Numbers keep their exact text. Data and dates cannot be written, because JSON has neither.
 public struct JSONCodec: DocumentCodec {
-  /// Creates the codec.
-  public init() {}
+  /// Whether documents are written in one line, without spaces.
+  public let isCompact: Bool
+
+  /// Creates the codec. It reads every form and writes the one that is asked for.
+  public init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   /// The name of the syntax.
   public var syntax: String { "json" }
@@ -18,9 +21,9 @@ public struct JSONCodec: DocumentCodec {
     return DecodedDocument(node: node, trace: source.trace)
   }
 
-  /// Writes a document, indented by two spaces, members in their order.
+  /// Writes a document, members in their order, indented by two spaces unless it is compact.
   public func encode(_ node: Node) throws(InputFault) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isCompact: isCompact)
     try writer.write(node, depth: 0)
     return writer.bytes + [0x0A]
   }

@@ -1,6 +1,9 @@
-/// Writes nodes as JSON, indented by two spaces.
+/// Writes nodes as JSON, indented by two spaces or in one line.
 struct JSONWriter {
+  let isCompact: Bool
   private(set) var bytes: [UInt8] = []
+
+  init(isCompact: Bool = false) { self.isCompact = isCompact }
 
   /// Appends a value whose container is indented by `depth` levels.
   mutating func write(_ node: Node, depth: Int) throws(InputFault) {
@@ -35,7 +38,7 @@ struct JSONWriter {
       startLine(isFirst: index == 0, depth: depth + 1)
       do {
         try write(member.key)
-        append(": ")
+        append(isCompact ? ":" : ": ")
         try write(member.value, depth: depth + 1)
       } catch { throw error.below(.key(member.key)) }
     }
@@ -66,6 +69,7 @@ struct JSONWriter {
   }
 
   private mutating func indent(_ depth: Int) {
+    if isCompact { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
