@@ -46,7 +46,7 @@ struct ReadBack {
 
   private func reread(_ bytes: [UInt8]) throws(InternalFault) -> (root: Node, values: EffectiveValues) {
     do {
-      let document = try backend.decode(bytes, limits: Limits(bytes: .max, nodes: .max))
+      let document = try backend.decode(bytes, limits: Limits(bytes: .max, depth: Limits.deepest, nodes: .max))
       let login = books.targetTrace.ownerLogin.flatMap(Variable.init(named:))
       let importer = Importer(table: backend.table, dialect: dialect, fields: books.fields, ownerLogin: login)
       let imported = try importer.read(document.node)

@@ -138,7 +138,7 @@ extension Backend {
   /// - Returns: The app's settings with positions.
   /// - Throws: ``InternalFault`` if they are not what was written.
   func verify(_ bytes: [UInt8], holding merged: Node) throws(InternalFault) -> Node {
-    let again = try? decode(bytes, limits: Limits(bytes: .max, nodes: .max)).node
+    let again = try? decode(bytes, limits: Limits(bytes: .max, depth: Limits.deepest, nodes: .max)).node
     guard let again, again == merged else { throw InternalFault("the merged document holds other settings") }
     return again
   }

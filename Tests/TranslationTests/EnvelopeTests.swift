@@ -49,7 +49,7 @@ import Testing
       let read = try #require(again.envelope)
       #expect(read.name == envelope || envelope == "intune-editor" && read.name == "play-emm")
       let isBare = AppEnvelopes.named(envelope)?.isBare == true
-      #expect(read.package == (isBare ? nil : document.backend.table.package))
+      #expect(read.package == (isBare ? nil : document.envelope?.package ?? document.backend.table.package))
       // Wrapping again gives the same bytes.
       let second = try Self.wrap(again, again.selections[0], in: envelope)
       #expect(String(decoding: second.bytes, as: UTF8.self) == String(decoding: written.bytes, as: UTF8.self))
@@ -110,6 +110,66 @@ import Testing
     let merged = try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options)
     #expect(merged.report.targetEnvelope == "amapi")
     #expect(merged.report.outcomes.contains { $0.code == .envelopeNeedsInput })
+  }
+
+  /// What is merged into a wrapped sample: the output's settings and the sample's own, and everything else as it was.
+  @Test(arguments: [
+    ("gmail/fully-loaded.json", "gmail/amapi-policy-with-chrome.json", "/applications/1/managedConfiguration"),
+    ("gmail/simplest.json", "gmail/meraki-app-settings-in-profile.json", "/payloads/1/settings"),
+    ("outlook/only-company-accounts.json", "outlook/intune-policy-modern-auth.json", "/payloadJson"),
+    ("outlook/on-premises-smime-ldap.json", "outlook/play-emm-basic-auth.json", "/managedProperty"),
+    ("samsung-email/two-accounts.json", "samsung-email/play-emm-two-accounts.json", "/managedProperty"),
+  ])
+  func mergingTouchesTheSettingsAlone(_ source: String, _ existing: String, _ place: String) throws {
+    let (document, into) = (try Sample.named(source).read(), try Sample.named(existing))
+    let format = document.backend.table.format
+    var options = TranslationOptions.withSecrets
+    options.existing = try ExistingDocument(into.bytes())
+    let merged = try Sample.translator.translate(document, document.selections[0], to: format, options: options)
+    #expect(merged.report.targetEnvelope == (try into.read().envelope?.name))
+    #expect(merged.report.outcomes.contains { $0.code == .mergeReplaced || $0.code == .mergeKept })
+    #expect(merged.report.isBalanced)
+    let (before, after) = try (JSONCodec().decode(into.bytes()).node, JSONCodec().decode(merged.bytes).node)
+    let outside: (Node) -> [String] = { node in
+      node.leaves().filter { !$0.pointer.description.hasPrefix(place) }
+        .map { "\($0.pointer) \($0.node.value)" }
+    }
+    #expect(outside(before).count > 1)
+    #expect(outside(before) == outside(after))
+    let again = try Sample.translator.read(merged.bytes)
+    let keys = Set(try into.read().imported.root.object?.keys ?? [])
+    #expect(keys.isSubset(of: Set(again.imported.root.object?.keys ?? [])))
+    // Merging once more changes nothing.
+    options.existing = try ExistingDocument(merged.bytes)
+    let twice = try Sample.translator.translate(document, document.selections[0], to: format, options: options)
+    #expect(twice.bytes == merged.bytes)
+  }
+
+  @Test func theBundleIsNotMergedIntoAPolicy() throws {
+    let document = try Sample.named("gmail/simplest.json").read()
+    var options = TranslationOptions()
+    options.existing = try ExistingDocument(Sample.named("gmail/amapi-policy-with-chrome.json").bytes())
+    for envelope in Self.envelopes where envelope != "amapi" {
+      options.envelope = envelope
+      #expect(throws: UnusableInput.self) {
+        try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options)
+      }
+    }
+  }
+
+  /// Nesting that the syntax can hold is read again; deeper nesting is refused, and is no fault of the program.
+  @Test(arguments: [60, 120, 125, 126])
+  func deepUnknownSettingsAreWrittenOrRefused(_ depth: Int) throws {
+    let deep = String(repeating: "{\"a\": ", count: depth) + "1" + String(repeating: "}", count: depth)
+    let text = "{\"email_address\": \"kim@example.com\", \"exchange_host\": \"mail.example.com\", \"x\": \(deep)}"
+    let document = try Sample.translator.read(Array(text.utf8))
+    for envelope in Self.envelopes {
+      do {
+        _ = try Self.wrap(document, document.selections[0], in: envelope)
+      } catch let unusable as UnusableInput {
+        #expect(unusable.faults.map(\.code) == [.tooDeep], "\(envelope)")
+      }
+    }
   }
 
   /// A profile of another format that holds settings of an app, and no account of its own.

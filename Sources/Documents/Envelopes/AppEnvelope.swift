@@ -52,8 +52,10 @@ public protocol AppEnvelope: Sendable {
 }
 
 extension AppEnvelope {
-  /// Documents with this wrapping, and all of a bare one.
-  public func takes(_ root: Node) -> Bool { isBare || recognises(root) }
+  /// Documents with this wrapping; a bare one takes every object that certainly has no other.
+  public func takes(_ root: Node) -> Bool {
+    isBare ? root.object != nil && AppEnvelopes.recognised(in: root) == nil : recognises(root)
+  }
 
   /// The first configuration of an app in a document; one that names no app counts for every app.
   func configuration(for package: String, in root: Node) throws(InputFault) -> AppConfiguration? {

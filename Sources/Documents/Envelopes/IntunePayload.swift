@@ -9,7 +9,7 @@ enum IntunePayload {
   /// Reads the payloads of one document, which share the limits of one.
   struct Reader {
     let title: String
-    private var limits = Limits.standard
+    private var limits = Limits(depth: Limits.deepest)
 
     init(title: String) { self.title = title }
 

@@ -124,6 +124,18 @@ import Testing
     #expect(written.root.without(list) == root.without(list))
   }
 
+  /// Settings are never merged into a document of another kind.
+  @Test(arguments: WrappedExample.all)
+  func aWrappedDocumentIsTakenByItsOwnKindOnly(_ example: WrappedExample) throws {
+    let root = try example.root()
+    let taking = AppEnvelopes.all.filter { $0.takes(root) }.map(\.name)
+    switch example.envelope {
+    case "bundle", "app-config-plist": #expect(taking == ["bundle", "app-config-plist"])
+    case "play-emm", "intune-editor": #expect(taking == ["play-emm", "intune-editor"])
+    default: #expect(taking == [example.envelope])
+    }
+  }
+
   @Test(arguments: ["play-emm", "intune-editor"])
   func aDocumentOfOneOtherAppIsRefused(_ name: String) throws {
     let example = try #require(WrappedExample.all.first { $0.envelope == name })
