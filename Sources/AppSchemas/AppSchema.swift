@@ -40,17 +40,20 @@ public struct AppSchema: Sendable, Hashable {
     }
   }
 
+  /// Whether a document is a schema, and no settings.
+  public static func isSchema(_ document: Node) -> Bool { (try? SchemaFinder.schema(in: document)) != nil }
+
   /// What the document refers to without holding it, such as the titles of an `app_restrictions.xml`, in a sentence; nil
   /// if there is nothing.
   public var referenceNote: String? {
     let all = restrictions.flatMap(\.withNested)
-    let titles = all.count { $0.references["title"] != nil }
-    let choices = all.count { $0.references["entryValues"] != nil }
-    let others = all.filter { $0.references.keys.contains { $0 != "title" && $0 != "entryValues" } }.count
-    let parts = [(titles, "titles"), (choices, "lists of values"), (others, "other texts")].filter { $0.0 > 0 }
+    let parts = [("titles", "title"), ("values", "entryValues"), ("descriptions", "description")].compactMap {
+      name, property -> String? in
+      let count = all.count { $0.references[property] != nil }
+      return count == 0 ? nil : "the \(name) of \(count == 1 ? "one setting" : "\(count) settings")"
+    }
     guard !parts.isEmpty else { return nil }
-    return "The file refers to texts of the app that it does not hold, by number of settings: "
-      + parts.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + "."
+    return "The file only refers to texts that the app holds: \(parts.joined(separator: ", "))."
   }
 }
 

@@ -41,7 +41,7 @@ extension Explanation {
     remedy: "Nothing.")
 
   static let schemaUnresolved = Explanation(
-    "The app's schema has no setting with the published label, so that the key stays a guess.",
-    why: "The schema is of another version or language, or the label was changed.",
-    remedy: "Find the setting in the schema and correct the key, or leave the setting out.")
+    "The app's schema does not tell the key of a setting, or its values, so that a guess stays.",
+    why: "The schema is of another version or language, or it refers to texts that only the app holds.",
+    remedy: "Find the setting in the schema and correct what was written, or leave the setting out.")
 }

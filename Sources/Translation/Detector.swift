@@ -40,7 +40,12 @@ struct Detector {
   }
 
   private func unrecognised(_ root: Node) -> InputFault {
-    InputFault(
+    guard !AppSchema.isSchema(root) else {
+      return InputFault(
+        .noSettings, at: root.position, summary: "This is the schema of an app, which holds no settings.",
+        remedy: "Give the settings, and the schema with --app-schema.")
+    }
+    return InputFault(
       .unrecognisedFormat, at: root.position, summary: "This is no document of a format that is known here.",
       remedy: "Name the format with --from; `easpolicy formats` lists them.")
   }

@@ -72,11 +72,16 @@ struct RemarkLedger {
     return keys.map { written in
       let name = written.row.key?.keyPath ?? ""
       let key = written.row.fields.first.map { FieldKey(written.record, $0) }
+      let place = books.target(written.pointer, of: key)
+      if written.row.source == ResolvedTable.source {
+        return Outcome(
+          .schemaUnresolved, .provisional, rule.gravity, key: key, target: place,
+          summary: "The value of \(name) is a guess: the app's schema gives the key, and only refers to the values.",
+          remedy: "Get the schema from an API, which gives the values, or compare with a real export.")
+      }
       return Outcome(
-        .keyProvisional, .provisional, rule.gravity, key: key, target: books.target(written.pointer, of: key),
-        summary: written.row.hasSureKey
-          ? "The value of \(name) is a guess: the app's schema gives the key, and only refers to the values."
-          : "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
+        .keyProvisional, .provisional, rule.gravity, key: key, target: place,
+        summary: "The key \(name) is a guess that no source confirms." + (rule.note.map { " \($0)" } ?? ""),
         remedy: "Compare with a real export or with the app's schema before you rely on it.")
     }
   }
@@ -177,9 +182,6 @@ struct RemarkLedger {
 }
 
 extension Row {
-  /// Whether the key comes from the app's schema.
-  fileprivate var hasSureKey: Bool { source == ResolvedTable.source }
-
   /// Whether a written key says something of a field that was not set: a port or a domain may be left out of a text.
   fileprivate func says(_ field: String) -> Bool {
     switch conversion {

@@ -31,7 +31,7 @@ import Testing
   @Test func referencesAreToldAndNotTakenForText() throws {
     let schema = try Schemas.read(Schemas.samsung[0])
     let note = try #require(schema.referenceNote)
-    #expect(note.contains("4 lists of values"))
+    #expect(note.hasSuffix("holds: the values of 4 settings."))
     let interval = try #require(schema.restrictions[0].settings.first { $0.key == "peakInterval" })
     #expect(interval.choices == nil)
     #expect(interval.references["entryValues"] == "@array/interval_values")

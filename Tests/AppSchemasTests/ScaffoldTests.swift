@@ -41,7 +41,8 @@ import Testing
     let nasty = [
       "a\": {x: [\n- y", "# no comment", "'single' \\ back", "line\r\nbreak\u{85}\u{2028}end",
       "\u{202E}bidi\u{0}\u{7F}", "- {field: x}",
-      "${owner.email}", "true", "12", "*/x", "a/b", "😀\u{FEFF}\u{FFFE}", "%@`!&*", " ", "local", "local",
+      "${owner.email}", "true", "12", "*/x", "a/b", "combined\"\u{301} \\\u{301}", "😀\u{FEFF}\u{FFFE}", "%@`!&*", " ",
+      "local", "local",
     ]
     let settings = nasty.enumerated().map { index, text in
       AppRestriction(

@@ -13,7 +13,7 @@ struct AppSchemaMismatch: LintRule {
 
   static let examples: [LintExample] = [
     .bad("a key that the app does not know", line: 3, settings("\"Exchange_SSL_required\": true"), schema: schema),
-    .bad("a truth value as text", line: 3, settings("\"exchange_ssl_required\": \"true\""), schema: schema),
+    .bad("a value that the app does not offer", line: 3, settings("\"default_signature\": \"Long\""), schema: schema),
     .good("settings that the app takes", settings("\"exchange_ssl_required\": true"), schema: schema),
   ]
 
@@ -30,7 +30,8 @@ struct AppSchemaMismatch: LintRule {
     {
       "restrictions": [
         {"key": "exchange_host", "restrictionType": "string"},
-        {"key": "exchange_ssl_required", "restrictionType": "bool"}
+        {"key": "exchange_ssl_required", "restrictionType": "bool"},
+        {"key": "default_signature", "restrictionType": "choice", "entryValue": ["none", "short"]}
       ]
     }
     """

@@ -24,7 +24,7 @@ struct SchemaRow {
 
   private var shownKey: String { path.joined(separator: " / ") }
 
-  private func comment(_ text: String) -> String { "    # \(VisibleText.escape(text))\n" }
+  private func comment(_ text: String) -> String { "    \(YAMLQuote.comment(text))\n" }
 
   /// What the names of the values are, which the row has no place for.
   private var choices: String {
