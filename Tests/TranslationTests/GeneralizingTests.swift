@@ -74,9 +74,9 @@ import Translation
     ("Kim Adlers mail", "Kim Adlers mail"), ("kadler-2", "kadler-2"), ("kadler_x", "kadler_x"),
     ("KADLER", "KADLER"), ("mail.example.com", "mail.example.com"), ("Kim", "Kim"),
     ("${owner.email} kadler", "${owner.email} ${owner.userName}"), ("kadler${owner.email}", "kadler${owner.email}"),
-    ("$${owner.email} kadler", "$${owner.email} ${owner.userName}"),
   ]) func longerTextsHoldWholeWords(_ text: String, _ expected: String) throws {
-    #expect(try generalized(text, .mailSignature) == expected)
+    let found = try generalized(text, .mailSignature)
+    #expect(found == expected)
   }
 
   @Test func shortLoginsStayInTexts() throws {
@@ -115,7 +115,7 @@ import Translation
     let root = Node.object([
       ("email_address", .string("kim.adler@example.com")), ("exchange_host", .string("mail.example.com")),
       ("exchange_username", .string("kim.adler@example.com")), ("default_signature", .string("xkim.adler@example.com")),
-      ("unknown_key", .string("for kim.adler@example.com")),
+      ("memo", .string("for kim.adler@example.com")),
     ])
     let document = try Sample.translator.read(try JSONCodec().encode(root), format: "gmail")
     var options = TranslationOptions()
@@ -123,7 +123,7 @@ import Translation
     let report = try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options).report
     let left = report.outcomes.filter { $0.code == .ownerValueLeft }
     #expect(left.compactMap(\.field) == ["mail.signature"])
-    #expect(left.compactMap(\.target?.pointer.description).sorted() == ["/default_signature", "/unknown_key"])
+    #expect(left.compactMap(\.target?.pointer.description).sorted() == ["/default_signature", "/memo"])
     #expect(left.allSatisfy { $0.severity == .warning })
   }
 

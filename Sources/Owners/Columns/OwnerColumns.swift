@@ -47,7 +47,7 @@ public struct OwnerColumns: Sendable, Hashable {
     let mapped = try matching.mapped(mappings)
     known = try matching.known(beside: mapped)
     let taken = Set(known.map(\.index))
-    let rest = header.indices.filter { !taken.contains($0) && !matching.normal[$0].isEmpty }
+    let rest = header.indices.filter { !taken.contains($0) && !header[$0].isEmpty }
     ignored = rest.compactMap { index in
       matching.facts.ignored[matching.normal[index]].map { Ignored(name: header[index], reason: $0) }
     }

@@ -8,7 +8,7 @@ struct GeneralizingLedger {
   func outcomes() -> [Outcome] {
     guard let found = books.sourceTrace.generalization else { return [] }
     let replaced = replacements(found)
-    let left = fields(found.owner) + carried(found.owner)
+    let left = fields(found.owner) + elsewhere(found.owner)
     guard replaced.isEmpty else { return replaced + left }
     return [
       Outcome(
@@ -49,17 +49,20 @@ struct GeneralizingLedger {
     field.hasPrefix("server.") || books.fields.definition(field)?.type == .url
   }
 
-  /// What nobody understood was written as it stood.
-  private func carried(_ owner: OwnerValues) -> [Outcome] {
-    let leaves = books.targetTrace.origins.filter { $0.value == .carried }.keys.sorted {
-      $0.description < $1.description
-    }
+  /// What nobody understood was written as it stood, and what was made of other values repeats them.
+  private func elsewhere(_ owner: OwnerValues) -> [Outcome] {
+    let leaves = books.targetTrace.origins.filter { _, origin in
+      switch origin {
+      case .carried, .derived: true
+      default: false
+      }
+    }.keys.sorted { $0.description < $1.description }
     return leaves.compactMap { leaf in
       guard let text = books.targetRoot[leaf]?.text, let name = owner.left(in: [text]) else { return nil }
       return Outcome(
         .ownerValueLeft, .noEffect, .behaviour, target: books.target(leaf),
         summary: "\(leaf) still holds the value of \(name), or a part of it.",
-        remedy: "Correct the output, or remove the setting from the source.")
+        remedy: "Correct the output, or what it was made from in the source.")
     }
   }
 }
