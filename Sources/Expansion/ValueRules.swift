@@ -6,22 +6,31 @@ import Translation
 struct ValueRules {
   private let compared: Set<String>
   private let target: MappingTable
-  /// The characters at which texts are taken apart.
-  let separators: [UInt8]
 
   init(tables: [MappingTable], target: MappingTable) {
     self.target = target
     compared = Set(tables.flatMap(Self.comparedFields))
-    separators = Array(tables.flatMap(\.allRows).flatMap { Self.separator(of: $0.conversion).utf8 })
   }
 
   /// Whether a translation may depend on more of a field's text than whether it holds an `@`.
   func lookInto(_ key: FieldKey) -> Bool {
     if key.field == Field<Template>.serverHost.id || compared.contains(key.field) { return true }
-    return target.allRows.contains { row in
-      row.fields.contains(key.field)
-        && (Self.looksInside(row.conversion) || row.twin.map { Self.looksInside($0.conversion) } ?? false)
+    return rows(of: [key.field]).contains { row in
+      (Self.looksInside(row.conversion) || row.twin.map { Self.looksInside($0.conversion) } ?? false)
     }
+  }
+
+  /// The characters at which the target takes texts of fields apart.
+  func separators(of fields: Set<String>) -> [UInt8] {
+    rows(of: fields).flatMap { row in
+      [row.conversion, row.twin?.conversion].compactMap(\.self).flatMap { Self.separator(of: $0).utf8 }
+    }
+  }
+
+  /// The rows that write fields, or those that take their place.
+  private func rows(of fields: Set<String>) -> [Row] {
+    let written = fields.union(fields.compactMap { FieldCatalogue.definition($0)?.supersededBy })
+    return target.allRows.filter { !written.isDisjoint(with: $0.fields) }
   }
 
   private static func looksInside(_ conversion: Conversion) -> Bool {

@@ -40,8 +40,9 @@ struct VariableUses {
     self.fields = fields
     exact = Set(
       variables.indices.filter { slot in (fields[variables[slot]] ?? []).contains { rules.lookInto($0) } })
+    let held = Set(fields.values.flatMap { $0.map(\.field) })
     let openings = dialects.flatMap { Array($0.open.utf8) + Array($0.close.utf8) }
-    usual = UsualText(except: openings + rules.separators)
+    usual = UsualText(except: openings + rules.separators(of: held))
     isRisky = uses.contains { Self.isRisky($0.template, Set(openings + Array("$%{".utf8))) }
   }
 

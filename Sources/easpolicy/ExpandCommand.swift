@@ -46,6 +46,7 @@ struct ExpandCommand: ParsableCommand {
   func run() throws {
     try InputList.requireOneStandardInput(
       [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self))
+    try checkDestination()
     let registry = try tables.registry()
     let table = try registry.backend(try registry.format(named: to)).table
     var options = source.translationOptions
@@ -88,21 +89,24 @@ struct ExpandCommand: ParsableCommand {
     guard faults.isEmpty else { throw Failure(UnusableInput(faults), path: owners) ?? Failure(.unusableInput, "") }
   }
 
-  private func sink(_ syntax: OwnerSyntax, isSecret: Bool) throws(Failure) -> any OwnerSink {
-    let inputs = [profile, owners]
-    if ndjson {
-      if let output, output != "-" { return try LineFile(path: output, isSecret: isSecret, inputs: inputs) }
-      guard reports.report != "-" else {
-        throw Failure(.usage, "Output and report cannot both go to standard output: add -o PATH, or --report PATH.")
-      }
-      return LineStream()
+  private func checkDestination() throws(Failure) {
+    let isStream = output == nil || output == "-"
+    if ndjson, isStream, reports.report == "-" {
+      throw Failure(.usage, "Output and report cannot both go to standard output: add -o PATH, or --report PATH.")
     }
-    guard let output, output != "-" else {
+    guard !ndjson, let output, !isStream else {
+      if ndjson { return }
       throw Failure(.usage, "One file for each owner needs a folder: add -o FOLDER/, or --ndjson for lines.")
     }
     if let kind = POSIX.kind(output), kind != .folder {
       throw Failure(.usage, "This is no folder; one file for each owner needs one.", path: output)
     }
+  }
+
+  private func sink(_ syntax: OwnerSyntax, isSecret: Bool) throws(Failure) -> any OwnerSink {
+    guard let output, output != "-" else { return LineStream() }
+    let inputs = [profile, owners]
+    if ndjson { return try LineFile(path: output, isSecret: isSecret, inputs: inputs) }
     let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     return try OwnerFolder(folder: folder, fileExtension: syntax.fileExtension, isSecret: isSecret, inputs: inputs)
   }

@@ -22,7 +22,7 @@ import Testing
   }
 
   private static let apps = Sample.withVariables.filter { sample in
-    (try? Sample.translator.registry.backend(sample.format).table.package) != nil
+    (try? sample.read())?.envelope?.name == AppEnvelopes.standard.name
   }
 
   @Test(arguments: apps)
