@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: Sample.withVariables)
   func everyOutputIsThatOfATranslationOfItsOwn(_ sample: Sample) throws {
     let document = try sample.read()
-    for way in try Way.all() {
+    for way in try Way.all(for: sample) {
       let pairs = try zip(way.expanders(document), way.expanders(document, sharing: false))
       for (shared, whole) in pairs {
         var random = RandomOwners(seed: 7)
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: Sample.withVariables)
   func plainOwnersShareATranslation(_ sample: Sample) throws {
     let document = try sample.read()
-    for way in try Way.all() {
+    for way in try Way.all(for: sample) {
       for expander in try way.expanders(document) {
         for line in 2..<30 { _ = try expander.output(for: RandomOwners.complete(line: line)) }
         #expect(expander.translations == 1, "\(sample) to \(way)")
