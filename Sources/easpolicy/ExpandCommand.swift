@@ -52,8 +52,9 @@ struct ExpandCommand: ParsableCommand {
     var options = source.translationOptions
     try target.apply(to: &options, for: table)
     try schemas.apply(to: &options, for: table)
-    let syntax = try OwnerSyntax(
-      target.syntax, for: table, envelope: try options.targetEnvelope(for: table), inLines: ndjson)
+    let envelope = try options.targetEnvelope(for: table)
+    try target.envelope.check(envelope, options)
+    let syntax = try OwnerSyntax(target.syntax, for: table, envelope: envelope, inLines: ndjson)
     let input = InputFile(path: profile)
     let translator = Translator(registry: registry)
     let document = try Self.reading(profile) {
