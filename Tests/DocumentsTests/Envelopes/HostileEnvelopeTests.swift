@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 /// Wrappings that are damaged, by hand or on purpose.
 @Suite struct HostileEnvelopeTests {

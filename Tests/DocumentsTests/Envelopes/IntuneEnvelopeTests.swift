@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 /// Microsoft Graph's app configuration policies.
 @Suite struct IntuneEnvelopeTests {

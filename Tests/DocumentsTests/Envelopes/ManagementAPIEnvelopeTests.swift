@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 /// Policies of the Android Management API.
 @Suite struct ManagementAPIEnvelopeTests {
