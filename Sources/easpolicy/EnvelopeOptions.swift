@@ -45,14 +45,10 @@ struct EnvelopeOptions: ParsableArguments {
     options.envelopeChoices.displayName = displayName
     options.envelopeChoices.appIDs = appIDs
     options.envelopeChoices.profileApplicability = profileApplicability
-    if let into { options.existing = try existing(into) }
-  }
-
-  private func existing(_ path: String) throws -> ExistingDocument {
-    do {
-      return try ExistingDocument(try InputFile(path: path).read(limits: .standard))
-    } catch let unusable as UnusableInput {
-      throw Failure(unusable, path: path) ?? unusable
+    if let into {
+      options.existing = try Failure.naming(into) {
+        try ExistingDocument(try InputFile(path: into).read(limits: .standard), path: into)
+      }
     }
   }
 }
