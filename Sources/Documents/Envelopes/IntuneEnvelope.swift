@@ -1,15 +1,15 @@
 /// Microsoft Graph's `androidManagedStoreAppConfiguration`, in which Intune keeps the settings as base64 text.
-public struct IntuneEnvelope: AppEnvelope {
+package struct IntuneEnvelope: AppEnvelope {
   /// The words of `profileApplicability`, the usual one first.
-  public static let profileApplicabilities = ["default", "androidWorkProfile", "androidDeviceOwner"]
+  package static let profileApplicabilities = ["default", "androidWorkProfile", "androidDeviceOwner"]
 
-  public let name = "intune"
-  public let title = "Intune app configuration policy (Microsoft Graph)"
-  public let syntax = "json"
-  public let fileExtension = "json"
-  public let dialect: String? = "intune"
-  public let isBare = false
-  public let choices: Set<AppEnvelopeOptions.Choice> = [.displayName, .appIDs, .profileApplicability]
+  package let name = "intune"
+  package let title = "Intune app configuration policy (Microsoft Graph)"
+  package let syntax = "json"
+  package let fileExtension = "json"
+  package let dialect: String? = "intune"
+  package let isBare = false
+  package let choices: Set<AppEnvelopeOptions.Choice> = [.displayName, .appIDs, .profileApplicability]
 
   static let type = "@odata.type"
   static let typeName = "#microsoft.graph.androidManagedStoreAppConfiguration"
@@ -24,9 +24,9 @@ public struct IntuneEnvelope: AppEnvelope {
   ]
 
   /// Creates the envelope.
-  public init() {}
+  package init() {}
 
-  public func recognises(_ root: Node) -> Bool { !places(in: root).isEmpty }
+  package func recognises(_ root: Node) -> Bool { !places(in: root).isEmpty }
 
   /// Where policies of the type stand: the document itself, or items of Graph's list.
   func places(in root: Node) -> [Pointer] {
@@ -43,7 +43,7 @@ public struct IntuneEnvelope: AppEnvelope {
     return object[Self.package] != nil && object[Self.payload] != nil
   }
 
-  public func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
+  package func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
     var payloads = IntunePayload.Reader(title: title)
     var found: [AppConfiguration] = []
     for place in places(in: root) {
@@ -99,7 +99,7 @@ public struct IntuneEnvelope: AppEnvelope {
     return key == package || readOnly.contains(key) || key.contains("@odata.") ? .structure : .attribute
   }
 
-  public func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
+  package func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
     let around = SurroundingWalk(
       kind: Self.kind, structure: ["@odata.context", "@odata.count", "@odata.nextLink"],
       names: [Self.displayName, "id"]
@@ -111,7 +111,7 @@ public struct IntuneEnvelope: AppEnvelope {
       + PlayConfiguration(title: title).surroundings(in: inner.root).map { $0.inside(place) }
   }
 
-  public func write(
+  package func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp {
     if let word = options.profileApplicability, !Self.profileApplicabilities.contains(word) {

@@ -1,19 +1,19 @@
 /// Policies of the Android Management API, and fragments of them.
-public struct ManagementAPIEnvelope: AppEnvelope {
+package struct ManagementAPIEnvelope: AppEnvelope {
   /// The words of `installType`.
-  public static let installTypes = [
+  package static let installTypes = [
     "PREINSTALLED", "FORCE_INSTALLED", "BLOCKED", "AVAILABLE", "REQUIRED_FOR_SETUP", "KIOSK", "CUSTOM",
   ]
   /// The word that is written unless another is chosen.
-  public static let usualInstallType = "FORCE_INSTALLED"
+  package static let usualInstallType = "FORCE_INSTALLED"
 
-  public let name = "amapi"
-  public let title = "Android Management API policy"
-  public let syntax = "json"
-  public let fileExtension = "json"
-  public let dialect: String? = nil
-  public let isBare = false
-  public let choices: Set<AppEnvelopeOptions.Choice> = [.installType]
+  package let name = "amapi"
+  package let title = "Android Management API policy"
+  package let syntax = "json"
+  package let fileExtension = "json"
+  package let dialect: String? = nil
+  package let isBare = false
+  package let choices: Set<AppEnvelopeOptions.Choice> = [.installType]
 
   static let package = "packageName"
   static let settings = "managedConfiguration"
@@ -25,9 +25,9 @@ public struct ManagementAPIEnvelope: AppEnvelope {
   static let longestText = 65_535
 
   /// Creates the envelope.
-  public init() {}
+  package init() {}
 
-  public func recognises(_ root: Node) -> Bool {
+  package func recognises(_ root: Node) -> Bool {
     guard let object = root.object else { return false }
     if isBareApplication(object) { return true }
     return lists(in: root).contains { list in
@@ -36,7 +36,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
   }
 
   /// A policy need not have any application yet.
-  public func takes(_ root: Node) -> Bool {
+  package func takes(_ root: Node) -> Bool {
     guard let object = root.object else { return false }
     if isBareApplication(object) || object[Self.applications]?.items != nil { return true }
     if lists(in: root).contains(where: { root[$0]?.items != nil }) { return true }
@@ -48,7 +48,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     return object[Self.settings] != nil || object[Self.template] != nil || object[Self.installType]?.text != nil
   }
 
-  public func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
+  package func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
     var found: [AppConfiguration] = []
     for place in applications(in: root) {
       guard let application = root[place], let object = application.object else { continue }
@@ -97,7 +97,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     }
   }
 
-  public func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
+  package func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
     SurroundingWalk(kind: Self.kind, structure: ["nextPageToken"], names: [Self.package, "name"])
       .collect(root, around: configuration.place)
   }
@@ -121,7 +121,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     }
   }
 
-  public func write(
+  package func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp {
     if let type = options.installType, !Self.installTypes.contains(type) {
