@@ -1,3 +1,4 @@
+import Documents
 public import PolicyModel
 
 /// What tells owners apart: the address, else the user principal name, else the login, in lower case.
@@ -20,15 +21,8 @@ public struct OwnerKey: Sendable, Hashable {
     return nil
   }
 
-  /// A hash that is the same in every run and on every machine (FNV-1a, 64 bits).
-  public var hash: UInt64 { Self.hash(text) }
-
-  /// The hash of a text.
-  static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
-  }
+  /// A hash that is the same in every run and on every machine.
+  public var hash: UInt64 { StableHash.value(text) }
 
   /// From the surest to the least sure.
   private static let variables: [Variable] =

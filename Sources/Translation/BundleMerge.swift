@@ -66,10 +66,12 @@ struct BundleMerge {
   ) -> [Node] {
     var items = oldItems
     trace.list = Pointer(keys: shape.accounts)
-    let (oldNames, newNames) = (addresses(old), addresses(new))
+    let newNames = addresses(new)
+    // The places of each address, the first one last.
+    var twins = Dictionary(grouping: addresses(old).sorted { $0.key > $1.key }, by: \.value)
+      .mapValues { $0.map(\.key) }
     for (index, item) in (list.items ?? []).enumerated() {
-      let name = newNames[index]
-      let twin = oldItems.indices.first { name != nil && oldNames[$0] == name && !trace.items.contains($0) }
+      let twin = newNames[index].flatMap { twins[$0]?.popLast() }
       trace.items.append(twin ?? items.count)
       if let twin {
         mergeMembers(item, into: &items[twin], at: trace.list.appending(index: index), &trace)

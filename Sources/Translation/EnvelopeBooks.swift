@@ -21,4 +21,15 @@ struct EnvelopeBooks: Sendable {
   var sourceResolutions: [ResolvedTable.Resolution] = []
   /// What the schema of the target's app said of guessed keys.
   var targetResolutions: [ResolvedTable.Resolution] = []
+
+  /// Neither envelopes nor schemas.
+  init() {}
+
+  /// What is known before the output is wrapped.
+  init(_ document: SourceDocument, merge: BundleMerge.Trace?) {
+    source = document.envelope
+    sourceFindings = document.schemaFindings
+    sourceResolutions = document.resolutions
+    self.merge = merge
+  }
 }

@@ -26,7 +26,8 @@ struct EnvelopeLedger {
 
   private func merging() -> [Outcome] {
     guard let merge = facts.merge else { return [] }
-    var outcomes = merge.replaced.map(replacement)
+    let writers = writers(at: Set(merge.replaced.map(\.place)))
+    var outcomes = merge.replaced.map { replacement($0, of: writers[$0.place]) }
     if !merge.kept.isEmpty {
       let keys = merge.kept.map { merge.moved($0).description }
       outcomes.append(
@@ -45,8 +46,23 @@ struct EnvelopeLedger {
     return outcomes
   }
 
-  private func replacement(_ replacement: BundleMerge.Replacement) -> Outcome {
-    let key = books.targetTrace.writes.first { $0.value.contains { $0.isWithin(replacement.place) } }?.key
+  /// The field that was written at each place, or below it; where several meet, the first by name.
+  private func writers(at places: Set<Pointer>) -> [Pointer: FieldKey] {
+    var writers: [Pointer: FieldKey] = [:]
+    for (key, leaves) in books.targetTrace.writes {
+      for leaf in leaves {
+        for count in 0...leaf.steps.count {
+          let place = Pointer(Array(leaf.steps.prefix(count)))
+          guard places.contains(place) else { continue }
+          if let known = writers[place], (known.record, known.field) < (key.record, key.field) { continue }
+          writers[place] = key
+        }
+      }
+    }
+    return writers
+  }
+
+  private func replacement(_ replacement: BundleMerge.Replacement, of key: FieldKey?) -> Outcome {
     let old = replacement.old.map { " (\($0) of the document to merge into)" } ?? ""
     return Outcome(
       .mergeReplaced, .conflict, .behaviour, key: key, target: books.target(replacement.place, of: key),

@@ -69,7 +69,12 @@ extension MappingTable {
 public struct UnusableInput: Error, Sendable {
   /// The reasons, at least one.
   public let faults: [InputFault]
+  /// The document with the faults, if it is another than the one that is read.
+  public let path: String?
 
   /// Creates the error.
-  public init(_ faults: [InputFault]) { self.faults = faults }
+  public init(_ faults: [InputFault], path: String? = nil) {
+    self.faults = faults
+    self.path = path
+  }
 }

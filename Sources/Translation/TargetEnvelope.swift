@@ -1,3 +1,4 @@
+import AppSchemas
 public import Documents
 public import Mapping
 import PolicyModel
@@ -9,20 +10,22 @@ struct TargetEnvelope: Sendable {
   private let choices: AppEnvelopeOptions
   private let attributes: Object
   private let carriesAttributes: Bool
+  private let schema: AppSchema?
+  /// The table compared with the app's schema, if there is one.
+  let resolved: ResolvedTable?
   /// The document that already holds other settings, and those of the app in it.
-  let existing: (root: Node, settings: Node)?
+  let existing: (document: ExistingDocument, settings: Node)?
 
   /// Nil for formats that configure no app.
   init?(_ table: MappingTable, source: SourceDocument, options: TranslationOptions) throws {
+    schema = options.appSchema
+    resolved = try schema.map { try ResolvedTable(checking: table, schema: $0) }
     guard let package = try Self.package(table, source, options) else {
       if let name = options.envelope { throw UsageFault("\(table.format) has no envelope \(name).") }
       if options.existing != nil { throw UsageFault("\(table.format) cannot be merged into a document.") }
       return nil
     }
-    let recognised = options.existing.map {
-      AppEnvelopes.recognised(in: $0.root) ?? AppEnvelopes.bare(syntax: $0.syntax)
-    }
-    let envelope = try options.envelope.map(AppEnvelopes.required) ?? recognised ?? AppEnvelopes.standard
+    let envelope = try options.chosenEnvelope
     self.envelope = envelope
     app = ManagedApp(package: package, title: table.title)
     choices = options.envelopeChoices
@@ -31,10 +34,10 @@ struct TargetEnvelope: Sendable {
     }
     let isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
     attributes = isSame ? source.envelope?.attributes ?? Object() : Object()
-    let held = try options.existing.map { try Self.settings(of: package, in: $0.root, envelope) }
+    let held = try options.existing.map { try Self.settings(of: package, in: $0, envelope) }
     // What an app already has beside its settings stays.
     carriesAttributes = isSame && (held ?? nil) == nil
-    existing = options.existing.map { ($0.root, (held ?? nil) ?? .object([])) }
+    existing = options.existing.map { ($0, (held ?? nil) ?? .object([])) }
   }
 
   /// The package that is written; nil if the table is for no app.
@@ -51,7 +54,10 @@ struct TargetEnvelope: Sendable {
   }
 
   /// The settings that a document has for an app; nil if it has none.
-  private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node? {
+  private static func settings(of package: String, in document: ExistingDocument, _ envelope: any AppEnvelope) throws
+    -> Node?
+  {
+    let root = document.root
     do {
       guard envelope.takes(root) else { throw notSuch(envelope, root) }
       let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
@@ -60,7 +66,7 @@ struct TargetEnvelope: Sendable {
       guard settings.object != nil else { throw notSuch(envelope, root) }
       return settings
     } catch let fault as InputFault {
-      throw UnusableInput([fault])
+      throw UnusableInput([fault], path: document.path)
     }
   }
 
@@ -84,7 +90,7 @@ struct TargetEnvelope: Sendable {
 
   /// The settings in the document that they are merged into.
   func write(_ settings: Node) throws(InputFault) -> EnvelopedApp {
-    try envelope.write(settings, for: app, options: choices, attributes: attributes, into: existing?.root)
+    try envelope.write(settings, for: app, options: choices, attributes: attributes, into: existing?.document.root)
   }
 
   /// The settings of a wrapped document.
@@ -98,22 +104,20 @@ struct TargetEnvelope: Sendable {
 }
 
 extension TargetEnvelope {
-  /// Notes what reconciling should know of the envelope.
-  func note(_ settings: Node, from source: SourceDocument, in books: inout EnvelopeBooks) throws(InputFault) {
+  /// Notes what reconciling should know of the envelope and of the app's schema.
+  ///
+  /// - Throws: ``UnusableInput`` if the envelope, or the document to merge into, cannot hold the settings.
+  func note(_ settings: Node, _ dialect: Dialect, in books: inout EnvelopeBooks) throws(UnusableInput) {
     books.target = envelope.name
+    books.targetResolutions = resolved?.resolutions ?? []
+    books.targetFindings = schema?.findings(in: settings) { dialect.parse($0).literal == nil } ?? []
     books.carriesAttributes = carriesAttributes
-    books.needs = try (existing == nil ? wrap(settings) : write(settings)).needs
-  }
-}
-
-extension SourceDocument {
-  /// What reconciling should know of the source's envelope.
-  var envelopeBooks: EnvelopeBooks {
-    var books = EnvelopeBooks()
-    books.source = envelope
-    books.sourceFindings = schemaFindings
-    books.sourceResolutions = resolutions
-    return books
+    do {
+      books.needs = try (existing == nil ? wrap(settings) : write(settings)).needs
+    } catch {
+      // Settings have no position yet; what has one stands in the document to merge into.
+      throw UnusableInput([error], path: error.position == nil ? nil : existing?.document.path)
+    }
   }
 }
 
@@ -152,31 +156,12 @@ extension TranslationOptions {
     table.package == nil ? nil : try chosenEnvelope
   }
 
-  /// The envelope that was named, else that of the document to merge into, else none at all.
+  /// The envelope that was named, else that of the document to merge into, else the standard one.
   var chosenEnvelope: any AppEnvelope {
     get throws(UsageFault) {
       if let envelope { return try AppEnvelopes.required(envelope) }
       guard let existing else { return AppEnvelopes.standard }
       return AppEnvelopes.recognised(in: existing.root) ?? AppEnvelopes.bare(syntax: existing.syntax)
-    }
-  }
-}
-
-/// A document that outputs are merged into.
-public struct ExistingDocument: Sendable {
-  let root: Node
-  let syntax: String
-
-  /// Reads the document.
-  ///
-  /// - Throws: ``UnusableInput`` if it is malformed.
-  public init(_ bytes: [UInt8], limits: Limits = .standard) throws(UnusableInput) {
-    do {
-      let codec = try DocumentSyntax.codec(for: bytes)
-      root = try codec.decode(bytes, limits: limits).node
-      syntax = codec.syntax
-    } catch {
-      throw UnusableInput([error])
     }
   }
 }

@@ -26,6 +26,12 @@ extension Translator {
     try registry.dialect(document.dialect).assumingLogin(options.ownerLogin)
   }
 
+  /// How the variables of an output are spelled.
+  func targetDialect(_ backend: Backend, _ options: TranslationOptions) throws -> Dialect {
+    let usual = backend.target?.envelope.dialect ?? backend.table.dialect
+    return try registry.dialect(options.targetDialect ?? usual).assumingLogin(options.ownerLogin)
+  }
+
   /// Every text of a selection that holds variables, or what looks like one, before anything is filled in.
   ///
   /// - Throws: ``UsageFault`` for an unknown format, or for a field that cannot be set.

@@ -1,7 +1,7 @@
-public import AppSchemas
+import AppSchemas
 public import Documents
 import Mapping
-public import PolicyModel
+import PolicyModel
 
 /// Translates documents between the formats of a registry: bytes to bytes, with a report that accounts for every setting.
 public struct Translator: Sendable {
@@ -96,40 +96,32 @@ public struct Translator: Sendable {
     options: TranslationOptions = TranslationOptions(), codec: (any DocumentCodec)? = nil
   ) throws -> Translation {
     let known = try registry.backend(format)
-    let resolved = try options.appSchema.map { try ResolvedTable(checking: known.table, schema: $0) }
-    let envelope = try TargetEnvelope(known.table, source: document, options: options)
-    let backend = known.replacing(resolved?.table ?? known.table, codec: codec, target: envelope)
-    let target = backend
-    let dialect = try registry.dialect(
-      options.targetDialect ?? envelope?.envelope.dialect ?? target.table.dialect
-    ).assumingLogin(options.ownerLogin)
-    let fields = FieldSpace([document.backend.table, target.table])
+    let target = try TargetEnvelope(known.table, source: document, options: options)
+    let backend = known.replacing(target?.resolved?.table ?? known.table, codec: codec, target: target)
+    let (spelling, dialect) = (try sourceDialect(document, options), try targetDialect(backend, options))
+    let fields = FieldSpace([document.backend.table, backend.table])
     var imported = try chosen(document, selection, fields, options)
     let unfilled = imported.profile
-    let spelling = try sourceDialect(document, options)
     if let filling = options.filling { try imported.fill(filling, spelling, fields) }
     var source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)
     source.identity = unfilled
     let exporter = Exporter(
-      source: source, table: target.table, dialect: dialect, fields: fields, options: options,
+      source: source, table: backend.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
     let unselected = document.unselectedLeaves(selection, keeping: imported)
     let carried = exporter.isSameFormat ? options.filling.map { document.imported.root.filled($0, spelling) } : nil
     var residue = Residue(carried ?? document.imported.root, imported, without: unselected)
     if spelling.id != dialect.id { residue.respelling = (spelling, dialect) }
     let (root, trace) = try exporter.write(residue)
-    var envelopes = document.envelopeBooks
-    envelopes.targetResolutions = resolved?.resolutions ?? []
-    envelopes.targetFindings = options.appSchema?.findings(in: root) { dialect.parse($0).literal == nil } ?? []
-    let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
-    envelopes.merge = merge?.trace
     do {
-      try envelope?.note(root, from: document, in: &envelopes)
+      let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
+      var envelopes = EnvelopeBooks(document, merge: merge?.trace)
+      try target?.note(root, dialect, in: &envelopes)
       let books = Books(
         source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
-        target: target.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
+        target: backend.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
         remarks: document.remarks, envelopes: envelopes)
       return try finish(books, backend, dialect, merged: merge)
     } catch let fault as InputFault {
@@ -156,57 +148,6 @@ public struct Translator: Sendable {
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
       holdsSecrets: books.options.includesSecrets, backend: backend)
   }
-}
-
-/// A document that was read, and what can be chosen from it.
-public struct SourceDocument: Sendable {
-  /// Its format.
-  public let backend: Backend
-  /// Its profiles.
-  public internal(set) var imported: ImportedDocument
-  /// What was unwrapped, and what is not as it should be.
-  public let remarks: [DecodeRemark]
-  /// The comments in the file.
-  public let comments: [DocumentComment]
-  /// The dialect that its variables were read in; nil: it has none.
-  public let dialect: String?
-  /// What stood around the settings; nil for formats without envelopes.
-  public internal(set) var envelope: SourceEnvelope?
-  /// What the app's schema does not allow, if one was given.
-  public internal(set) var schemaFindings: [AppSchemaFinding] = []
-  /// What the app's schema said of guessed keys.
-  public internal(set) var resolutions: [ResolvedTable.Resolution] = []
-
-  /// Every profile with all of its accounts.
-  public var selections: [SourceSelection] {
-    imported.profiles.indices.map { index in
-      SourceSelection(profile: index, accounts: Array(imported.profiles[index].profile.accounts.indices))
-    }
-  }
-
-  func unselectedLeaves(_ selection: SourceSelection, keeping selected: ImportedProfile) -> Set<Pointer> {
-    var leaves = imported.profiles[selection.profile].unselectedLeaves(imported.root, keeping: selected)
-    for (index, other) in imported.profiles.enumerated() where index != selection.profile {
-      leaves.formUnion(imported.root[other.place]?.leaves(below: other.place).map(\.pointer) ?? [])
-    }
-    return leaves
-  }
-}
-
-/// A finished translation.
-public struct Translation: Sendable {
-  /// What was translated, in the canonical model.
-  public let profile: Profile
-  /// The output as a tree.
-  public let root: Node
-  /// The output.
-  public let bytes: [UInt8]
-  /// What became of every setting.
-  public let report: Report
-  /// Whether the output may hold secrets.
-  public let holdsSecrets: Bool
-  /// What wrote the output.
-  package let backend: Backend
 }
 
 extension Residue {

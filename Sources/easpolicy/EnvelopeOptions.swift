@@ -46,7 +46,11 @@ struct EnvelopeOptions: ParsableArguments {
     options.envelopeChoices.appIDs = appIDs
     options.envelopeChoices.profileApplicability = try word(
       profileApplicability, AppEnvelopeOptions.profileApplicabilities, .profileApplicability)
-    if let into { options.existing = try existing(into) }
+    if let into {
+      options.existing = try Failure.naming(into) {
+        try ExistingDocument(try InputFile(path: into).read(limits: .standard), path: into)
+      }
+    }
   }
 
   /// Whether the envelope has a place for everything that was chosen.
@@ -64,13 +68,5 @@ struct EnvelopeOptions: ParsableArguments {
     guard let text else { return nil }
     if let word = words.first(where: { $0.lowercased() == text.lowercased() }) { return word }
     throw UsageFault("\(choice.option) \(text): say one of \(words.joined(separator: ", ")).")
-  }
-
-  private func existing(_ path: String) throws -> ExistingDocument {
-    do {
-      return try ExistingDocument(try InputFile(path: path).read(limits: .standard))
-    } catch let unusable as UnusableInput {
-      throw Failure(unusable, path: path) ?? unusable
-    }
   }
 }

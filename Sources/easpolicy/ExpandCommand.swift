@@ -57,7 +57,7 @@ struct ExpandCommand: ParsableCommand {
     let syntax = try OwnerSyntax(target.syntax, for: table, envelope: envelope, inLines: ndjson)
     let input = InputFile(path: profile)
     let translator = Translator(registry: registry)
-    let document = try Self.reading(profile) {
+    let document = try Failure.naming(profile) {
       try translator.read(
         try input.read(limits: translator.limits), format: try source.format(in: registry), options: options)
     }
@@ -65,10 +65,10 @@ struct ExpandCommand: ParsableCommand {
     var expansion = ExpansionOptions(format: table.format)
     expansion.translation = options
     expansion.codec = syntax.codec
-    let expanders = try Self.reading(profile) {
+    let expanders = try Failure.naming(profile) {
       try selections.map { try Expander(translator, document, $0, options: expansion) }
     }
-    let reader = try Self.reading(owners) {
+    let reader = try Failure.naming(owners) {
       try OwnerList.read(try columns.listOptions(), chunks: try InputFile(path: owners).chunks())
     }
     try check(reader, expanders)
@@ -91,35 +91,27 @@ struct ExpandCommand: ParsableCommand {
   }
 
   private func checkDestination() throws(Failure) {
-    let isStream = output == nil || output == "-"
-    if ndjson, isStream, reports.report == "-" {
+    let destination = Destination(output)
+    if ndjson, case .standardOutput = destination, reports.report == "-" {
       throw Failure(.usage, "Output and report cannot both go to standard output: add -o PATH, or --report PATH.")
     }
-    guard !ndjson, let output, !isStream else {
-      if ndjson { return }
+    guard !ndjson else { return }
+    switch destination {
+    case .standardOutput:
       throw Failure(.usage, "One file for each owner needs a folder: add -o FOLDER/, or --ndjson for lines.")
-    }
-    if let kind = POSIX.kind(output), kind != .folder {
-      throw Failure(.usage, "This is no folder; one file for each owner needs one.", path: output)
+    case .file(let path) where POSIX.kind(path) != nil:
+      throw Failure(.usage, "This is no folder; one file for each owner needs one.", path: path)
+    case .file, .folder: return
     }
   }
 
   private func sink(_ syntax: OwnerSyntax, isSecret: Bool) throws(Failure) -> any OwnerSink {
-    guard let output, output != "-" else { return LineStream() }
     let inputs = [profile, owners]
-    if ndjson { return try LineFile(path: output, isSecret: isSecret, inputs: inputs) }
-    let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-    return try OwnerFolder(folder: folder, fileExtension: syntax.fileExtension, isSecret: isSecret, inputs: inputs)
-  }
-
-  /// Names the file of what is wrong with it.
-  private static func reading<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let fault as InputFault {
-      throw Failure(UnusableInput([fault]), path: path) ?? fault
-    } catch let unusable as UnusableInput {
-      throw Failure(unusable, path: path) ?? unusable
+    switch Destination(output) {
+    case .file(let folder) where !ndjson, .folder(let folder) where !ndjson:
+      return try OwnerFolder(
+        folder: folder, fileExtension: syntax.fileExtension, isSecret: isSecret, inputs: inputs)
+    default: return OwnerLines(try StreamedOutput(output, isSecret: isSecret, inputs: inputs))
     }
   }
 }

@@ -36,7 +36,7 @@ struct ExpansionRun {
   mutating func expandAll() -> ExitStatus {
     do {
       let isComplete = try expand()
-      try requireOwners()
+      guard tally.owners > 0 else { throw InputFault.noOwner }
       if isComplete { try sink.finish() } else { sink.abandon() }
     } catch {
       sink.abandon()
@@ -102,12 +102,6 @@ struct ExpansionRun {
     InputFault(
       .ownerRepeated, at: owner.position, summary: "\(owner.handle) stands in line \(line) already, which counts.",
       remedy: "Remove one of the rows.")
-  }
-
-  private func requireOwners() throws {
-    guard tally.owners == 0 else { return }
-    throw InputFault(
-      .emptyDocument, summary: "The list names no owner.", remedy: "Give a line for each owner below the header line.")
   }
 
   private mutating func note(_ fault: InputFault) {

@@ -21,8 +21,12 @@ struct Failure: Error {
     switch error {
     case let failure as Failure:
       self = failure
+    case let fault as InputFault:
+      self.init(UnusableInput([fault]), path: path)
     case let unusable as UnusableInput:
-      self.init(.unusableInput, rendered: Console.faults.render(unusable, path: path ?? InputFile.standardInput))
+      self.init(
+        .unusableInput,
+        rendered: Console.faults.render(unusable, path: unusable.path ?? path ?? InputFile.standardInput))
     case let faults as TableFaults:
       self.init(.unusableInput, rendered: Console.faults.render(faults))
     case let fault as UsageFault:
@@ -33,6 +37,17 @@ struct Failure: Error {
       self.init(.internalError, summary + " Please report this. [internal-error]", path: path)
     default:
       return nil
+    }
+  }
+
+  /// Does something with a file; what is wrong with the file names its path.
+  static func naming<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let fault as InputFault {
+      throw Failure(fault, path: path) ?? fault
+    } catch let unusable as UnusableInput {
+      throw Failure(unusable, path: path) ?? unusable
     }
   }
 }

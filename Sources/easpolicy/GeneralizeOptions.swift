@@ -25,12 +25,10 @@ struct GeneralizeOptions: ParsableArguments {
     guard let (path, row) = Self.parts(generalize) else {
       throw UsageFault("--generalize \(generalize): name a list and one of its rows, such as owners.csv#2.")
     }
-    do {
+    return try Failure.naming(path) {
       let reader = try OwnerList.read(try columns.listOptions(), chunks: try InputFile(path: path).chunks())
       let owner = try OwnerChoice(row).find(in: reader)
       return owner.derived.merging(owner.stated) { _, stated in stated }
-    } catch let fault as InputFault {
-      throw Failure(UnusableInput([fault]), path: path) ?? fault
     }
   }
 

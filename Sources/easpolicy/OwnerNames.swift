@@ -37,11 +37,9 @@ struct OwnerNames {
     return Name(file: "\(stem).\(fileExtension)", change: change)
   }
 
-  /// Eight digits that depend on the name alone (FNV-1a).
+  /// Eight digits that depend on the name alone.
   private static func mark(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(UInt32(truncatingIfNeeded: hash ^ hash >> 32), radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    let hash = StableHash.value(text)
+    return StableHash.digits(UInt32(truncatingIfNeeded: hash ^ hash >> 32))
   }
 }

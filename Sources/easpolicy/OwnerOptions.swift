@@ -19,11 +19,7 @@ struct OwnerOptions: ParsableArguments {
       try columns.requireList("--owners")
       return (comparisons, .success)
     }
-    do {
-      return try tally(comparisons, owners)
-    } catch let fault as InputFault {
-      throw Failure(UnusableInput([fault]), path: owners) ?? fault
-    }
+    return try Failure.naming(owners) { try tally(comparisons, owners) }
   }
 
   private func tally(
@@ -42,11 +38,7 @@ struct OwnerOptions: ParsableArguments {
         status = .unusableInput
       }
     }
-    guard !isEmpty else {
-      throw InputFault(
-        .emptyDocument, summary: "The list names no owner.", remedy: "Give a line for each owner below the header line."
-      )
-    }
+    guard !isEmpty else { throw InputFault.noOwner }
     return (tallier.finish(), status)
   }
 }

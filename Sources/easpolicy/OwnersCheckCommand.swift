@@ -42,7 +42,7 @@ struct OwnersCheckCommand: ParsableCommand {
     let needs = try self.needs()
     let (report, status) = try list.reportingFaults {
       let reader = try list.reader()
-      let columns = try kind?.columns == nil && kind != nil ? list.columns(reader) : reader.columns
+      let columns = try list.columns(reader, for: kind)
       let writer = kind.map { OwnerListWriter($0, source: columns, login: list.username) }
       var checker = OwnerChecker(target: kind, writer: writer, login: list.username, needs: needs)
       let status = try list.forEach(reader, &checker) { checker, owner in checker.add(owner) }

@@ -52,18 +52,14 @@ struct OwnersConvertCommand: ParsableCommand {
       throw Failure(
         .usage, "The list and the report cannot both go to this file; name another with --report.", path: report)
     }
-    guard let output, let identity = POSIX.identity(output), POSIX.kind(output) == .file else { return }
-    if identity == POSIX.identity(list.file) {
-      throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: output)
-    }
   }
 
   private func convert(_ kind: OwnerListKind) throws -> (OwnerReport, ExitStatus) {
     let reader = try list.reader()
-    let columns = try kind.columns == nil ? list.columns(reader) : reader.columns
+    let columns = try list.columns(reader, for: kind)
     let writer = OwnerListWriter(kind, source: columns, login: list.username)
     var checker = OwnerChecker(target: kind, writer: writer, login: list.username)
-    let file = try StreamedOutput(output)
+    let file = try StreamedOutput(output, inputs: [list.file])
     do {
       try file.write(writer.header)
       let status = try list.forEach(reader, &checker) { checker, owner in

@@ -30,9 +30,10 @@ struct OwnersListOptions: ParsableArguments {
     return try OwnerList.read(options, chunks: try InputFile(path: file).chunks())
   }
 
-  /// All columns of the list. Objects may have members of their own, so that a list of them is read once for them.
-  func columns(_ reader: OwnerReader) throws -> OwnerColumns {
-    guard reader.syntax == .json else { return reader.columns }
+  /// The columns of the list that a kind of list must know before the first row: all, if it is written with the same
+  /// ones. Objects may have members of their own, so that a list of them is read once for them.
+  func columns(_ reader: OwnerReader, for kind: OwnerListKind?) throws -> OwnerColumns {
+    guard reader.syntax == .json, let kind, kind.columns == nil else { return reader.columns }
     guard file != InputFile.standardInput else {
       throw Failure(
         .usage,
@@ -60,20 +61,12 @@ struct OwnersListOptions: ParsableArguments {
         status = .unusableInput
       }
     }
-    guard !isEmpty else {
-      throw InputFault(
-        .emptyDocument, summary: "The list names no owner.", remedy: "Give a line for each owner below the header line."
-      )
-    }
+    guard !isEmpty else { throw InputFault.noOwner }
     return status
   }
 
   /// Does something with the list; a fault of it names its path.
   func reportingFaults<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch let fault as InputFault {
-      throw Failure(UnusableInput([fault]), path: file) ?? fault
-    }
+    try Failure.naming(file, body)
   }
 }

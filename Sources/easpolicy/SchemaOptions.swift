@@ -11,7 +11,7 @@ struct SchemaOptions: ParsableArguments {
   var appSchema: String?
 
   /// Adds the schema to options of the library.
-  func apply(to options: inout TranslationOptions) throws(Failure) {
+  func apply(to options: inout TranslationOptions) throws {
     if let appSchema { options.sourceAppSchema = try SchemaFile.read(appSchema) }
   }
 }

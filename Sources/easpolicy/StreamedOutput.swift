@@ -3,6 +3,7 @@ final class StreamedOutput {
   /// The file as given; nil for standard output.
   let path: String?
   private let file: Int32
+  private let isSecret: Bool
   /// What becomes the file; nil if it is written directly.
   private let temporary: (path: String, target: String)?
   private var buffer: [UInt8] = []
@@ -10,8 +11,12 @@ final class StreamedOutput {
 
   /// Opens standard output, or a file.
   ///
+  /// - Parameters:
+  ///   - isSecret: Whether only the owner may read the file.
+  ///   - inputs: The paths of what is read, whose place it must not take.
   /// - Throws: ``Failure`` if the output cannot be created.
-  init(_ output: String?) throws(Failure) {
+  init(_ output: String?, isSecret: Bool = false, inputs: [String]) throws(Failure) {
+    self.isSecret = isSecret
     switch Destination(output) {
     case .standardOutput: (path, file, temporary) = (nil, POSIX.output, nil)
     case .folder(let path):
@@ -22,6 +27,9 @@ final class StreamedOutput {
       }
       (self.path, self.file, temporary) = (path, file, nil)
     case .file(let path):
+      if let identity = POSIX.identity(path), inputs.compactMap(POSIX.identity).contains(identity) {
+        throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: path)
+      }
       let target = POSIX.resolve(path) ?? path
       guard let made = POSIX.makeTemporary(in: OutputFile.folder(of: target)) else {
         throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
@@ -44,7 +52,7 @@ final class StreamedOutput {
       guard POSIX.closeFile(file) else { throw unwritable }
       return
     }
-    let isShared = POSIX.share(file)
+    let isShared = isSecret || POSIX.share(file)
     guard POSIX.closeFile(file), isShared else { throw unwritable }
     guard POSIX.move(temporary.path, to: temporary.target) else {
       throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
@@ -56,9 +64,10 @@ final class StreamedOutput {
     if let temporary { POSIX.remove(temporary.path) }
   }
 
-  private func flush() throws(Failure) {
+  /// Writes what was kept back.
+  func flush() throws(Failure) {
+    defer { buffer.removeAll(keepingCapacity: true) }
     guard POSIX.writeAll(buffer, to: file) else { throw unwritable }
-    buffer.removeAll(keepingCapacity: true)
   }
 
   private var unwritable: Failure {

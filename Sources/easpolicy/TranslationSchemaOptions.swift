@@ -17,7 +17,7 @@ struct TranslationSchemaOptions: ParsableArguments {
   var files: [String] { [appSchema, fromAppSchema].compactMap(\.self) }
 
   /// Adds the schemas to options of the library.
-  func apply(to options: inout TranslationOptions, for table: MappingTable) throws(Failure) {
+  func apply(to options: inout TranslationOptions, for table: MappingTable) throws {
     if let fromAppSchema { options.sourceAppSchema = try SchemaFile.read(fromAppSchema) }
     guard let appSchema else { return }
     if table.package != nil {

@@ -14,7 +14,7 @@ import Translation
   ) throws -> (node: Node, report: Report) {
     let document = try Sample.translator.read(Array(source.utf8))
     var options = TranslationOptions()
-    options.existing = try ExistingDocument(Array(existing.utf8))
+    options.existing = try ExistingDocument(Array(existing.utf8), path: "existing.json")
     let translation = try Sample.translator.translate(document, document.selections[0], to: format, options: options)
     return (try JSONCodec().decode(translation.bytes, limits: .standard).node, translation.report)
   }
@@ -72,6 +72,20 @@ import Translation
     #expect(merged.report.outcomes.contains { $0.code == .mergeKept && $0.summary.contains("One other account") })
   }
 
+  @Test func accountsOfOneAddressMeetInTheirOrder() throws {
+    let account = { (name: String) in
+      #"{"email_address": "kim@example.com", "exchange_server_name": "mail.example.com", "account_name": "\#(name)"}"#
+    }
+    let list = { (names: [String]) in "{\"eas_accounts\": [\(names.map(account).joined(separator: ", "))]}" }
+    let merged = try Self.merge(list(["1", "2", "3"]), to: "samsung-email", into: list(["4", "5"]))
+    #expect(merged.node == (try Self.node(list(["1", "2", "3"]))))
+    let replaced = merged.report.outcomes.filter { $0.code == .mergeReplaced }
+    #expect(
+      replaced.compactMap(\.target?.pointer.description)
+        == ["/eas_accounts/0/account_name", "/eas_accounts/1/account_name"])
+    #expect(replaced.allSatisfy { $0.field == "account.name" })
+  }
+
   @Test func anAccountOfANewAddressIsAdded() throws {
     let merged = try Self.merge(
       Self.samsung, to: "samsung-email", into: #"{"eas_accounts": [{"email_address": "other@example.com"}]}"#)
@@ -99,7 +113,11 @@ import Translation
     #expect(throws: UsageFault.self) { try Self.merge(Self.gmail, to: "apple-mobileconfig", into: "{}") }
   }
 
-  @Test func whatIsNoObjectCannotBeMergedInto() throws {
-    #expect(throws: UnusableInput.self) { try Self.merge(Self.gmail, to: "gmail", into: "[1]") }
+  /// The fault names the document that it stands in.
+  @Test(arguments: ["[1]", "{", #"{"policies": [{"applications": 1}, {"applications": [{"packageName": "a.b"}]}]}"#])
+  func whatCannotBeMergedIntoIsNamed(_ existing: String) throws {
+    let fault = #expect(throws: UnusableInput.self) { try Self.merge(Self.gmail, to: "gmail", into: existing) }
+    #expect(fault?.path == "existing.json")
+    #expect(fault?.faults.first?.position != nil)
   }
 }

@@ -2,12 +2,12 @@
 public enum AppEnvelopes {
   /// All of them, in the order in which people are told of them; the first is written unless another is chosen.
   public static let all: [any AppEnvelope] = [
-    BundleEnvelope(), ManagementAPIEnvelope(), PlayEnvelope(), IntuneEnvelope(), IntuneEditorEnvelope(),
-    MerakiEnvelope(), PropertyListEnvelope(),
+    BareEnvelope.bundle, ManagementAPIEnvelope(), PlayEnvelope(), IntuneEnvelope(), IntuneEditorEnvelope(),
+    MerakiEnvelope(), BareEnvelope.propertyList,
   ]
 
   /// The envelope that is written unless another is chosen.
-  public static let standard: any AppEnvelope = BundleEnvelope()
+  public static let standard: any AppEnvelope = BareEnvelope.bundle
 
   /// The envelope with a name.
   public static func named(_ name: String) -> (any AppEnvelope)? { all.first { $0.name == name } }

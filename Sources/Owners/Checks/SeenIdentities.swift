@@ -1,3 +1,4 @@
+import Documents
 import PolicyModel
 
 /// Tells which identities of a list were there before.
@@ -35,6 +36,6 @@ struct SeenIdentities {
   }
 
   private static func insert(_ text: String, into index: inout LineIndex, _ line: Int) -> Int? {
-    index.insert(OwnerKey.hash(text.lowercased()), line: line)
+    index.insert(StableHash.value(text.lowercased()), line: line)
   }
 }

@@ -35,7 +35,7 @@ struct OwnerListFacts: Sendable {
     switch entry["holds"]?.text {
     case "login": return .login
     case "tags": return .tags
-    case "nothing": return .nothing(reason: entry["reason"]?.text ?? "")
+    case "nothing": return .nothing
     default: return nil
     }
   }

@@ -11,7 +11,7 @@ public struct OwnerListKind: Sendable, Hashable {
     /// Tags, with blanks between them.
     case tags
     /// It stays empty.
-    case nothing(reason: String)
+    case nothing
   }
 
   /// A column of the list.

@@ -25,7 +25,9 @@ struct SARIFResult {
   var hash: String {
     let record = record.map { $0.holder.rawValue + ($0.number.map(String.init) ?? "") } ?? ""
     let pointer = place.location?.pointer.description ?? ""
-    return StableHash.text(of: [rule, scope, pointer, place.field ?? "", record])
+    // Where one text ends and the next begins counts.
+    let parts = [rule, scope, pointer, place.field ?? "", record].map { $0 + "\0" }
+    return StableHash.digits(StableHash.value(parts.joined()))
   }
 
   /// - Parameters:

@@ -1,0 +1,26 @@
+public import Documents
+
+/// A document that outputs are merged into.
+public struct ExistingDocument: Sendable {
+  let root: Node
+  let syntax: String
+  /// What messages call it.
+  let path: String?
+
+  /// Reads the document.
+  ///
+  /// - Parameter path: What messages call it.
+  /// - Throws: ``UnusableInput`` if it is malformed.
+  public init(
+    _ bytes: [UInt8], path: String? = nil, limits: Limits = .standard
+  ) throws(UnusableInput) {
+    self.path = path
+    do {
+      let codec = try DocumentSyntax.codec(for: bytes)
+      root = try codec.decode(bytes, limits: limits).node
+      syntax = codec.syntax
+    } catch {
+      throw UnusableInput([error], path: path)
+    }
+  }
+}

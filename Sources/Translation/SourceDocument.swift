@@ -1,0 +1,38 @@
+public import AppSchemas
+public import Documents
+import PolicyModel
+
+/// A document that was read, and what can be chosen from it.
+public struct SourceDocument: Sendable {
+  /// Its format.
+  public let backend: Backend
+  /// Its profiles.
+  public internal(set) var imported: ImportedDocument
+  /// What was unwrapped, and what is not as it should be.
+  public let remarks: [DecodeRemark]
+  /// The comments in the file.
+  public let comments: [DocumentComment]
+  /// The dialect that its variables were read in; nil: it has none.
+  public let dialect: String?
+  /// What stood around the settings; nil for formats without envelopes.
+  public internal(set) var envelope: SourceEnvelope?
+  /// What the app's schema does not allow, if one was given.
+  public internal(set) var schemaFindings: [AppSchemaFinding] = []
+  /// What the app's schema said of guessed keys.
+  public internal(set) var resolutions: [ResolvedTable.Resolution] = []
+
+  /// Every profile with all of its accounts.
+  public var selections: [SourceSelection] {
+    imported.profiles.indices.map { index in
+      SourceSelection(profile: index, accounts: Array(imported.profiles[index].profile.accounts.indices))
+    }
+  }
+
+  func unselectedLeaves(_ selection: SourceSelection, keeping selected: ImportedProfile) -> Set<Pointer> {
+    var leaves = imported.profiles[selection.profile].unselectedLeaves(imported.root, keeping: selected)
+    for (index, other) in imported.profiles.enumerated() where index != selection.profile {
+      leaves.formUnion(imported.root[other.place]?.leaves(below: other.place).map(\.pointer) ?? [])
+    }
+    return leaves
+  }
+}
