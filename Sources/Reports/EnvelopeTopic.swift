@@ -19,13 +19,6 @@ struct EnvelopeTopic {
   }
 
   private var options: [String] {
-    AppEnvelopeOptions.Choice.allCases.filter(envelope.choices.contains).map { choice in
-      switch choice {
-      case .installType: "--install-type"
-      case .displayName: "--display-name"
-      case .appIDs: "--app-id"
-      case .profileApplicability: "--profile-applicability"
-      }
-    }
+    AppEnvelopeOptions.Choice.allCases.filter(envelope.choices.contains).map(\.option)
   }
 }

@@ -69,7 +69,12 @@ extension MappingTable {
 public struct UnusableInput: Error, Sendable {
   /// The reasons, at least one.
   public let faults: [InputFault]
+  /// The file that they are about, if it is another one than the input and its name is known.
+  public let file: String?
 
   /// Creates the error.
-  public init(_ faults: [InputFault]) { self.faults = faults }
+  public init(_ faults: [InputFault], file: String? = nil) {
+    self.faults = faults
+    self.file = file
+  }
 }

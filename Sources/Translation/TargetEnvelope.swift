@@ -8,59 +8,60 @@ struct TargetEnvelope: Sendable {
   private let app: ManagedApp
   private let choices: AppEnvelopeOptions
   private let attributes: Object
-  private let carriesAttributes: Bool
+  private let isSame: Bool
   /// The document that already holds other settings, and those of the app in it.
   let existing: (root: Node, settings: Node)?
+  private let existingFile: String?
 
   /// Nil for formats that configure no app.
   init?(_ table: MappingTable, source: SourceDocument, options: TranslationOptions) throws {
-    guard let package = try Self.package(table, source, options) else {
+    guard table.package != nil else {
       if let name = options.envelope { throw UsageFault("\(table.format) has no envelope \(name).") }
       if options.existing != nil { throw UsageFault("\(table.format) cannot be merged into a document.") }
       return nil
     }
-    let recognised = options.existing.map {
-      AppEnvelopes.recognised(in: $0.root) ?? AppEnvelopes.bare(syntax: $0.syntax)
-    }
-    let envelope = try options.envelope.map(AppEnvelopes.required) ?? recognised ?? AppEnvelopes.standard
+    let envelope = try options.chosenEnvelope
+    guard let package = try Self.package(table, source, options, envelope) else { return nil }
     self.envelope = envelope
+    existingFile = options.existing?.file
     app = ManagedApp(package: package, title: table.title)
     choices = options.envelopeChoices
-    if let unfit = choices.chosen.subtracting(envelope.choices).map(\.rawValue).sorted().first {
-      throw UsageFault("The envelope \(envelope.name) has no place for \(unfit).")
-    }
-    let isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
+    isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
     attributes = isSame ? source.envelope?.attributes ?? Object() : Object()
-    let held = try options.existing.map { try Self.settings(of: package, in: $0.root, envelope) }
-    // What an app already has beside its settings stays.
-    carriesAttributes = isSame && (held ?? nil) == nil
+    let held = try options.existing.map { try Self.settings(of: package, in: $0, envelope) }
     existing = options.existing.map { ($0.root, (held ?? nil) ?? .object([])) }
   }
 
   /// The package that is written; nil if the table is for no app.
   private static func package(
-    _ table: MappingTable, _ source: SourceDocument, _ options: TranslationOptions
+    _ table: MappingTable, _ source: SourceDocument, _ options: TranslationOptions, _ envelope: any AppEnvelope
   ) throws(UsageFault) -> String? {
     guard let standard = table.package else { return nil }
     if let chosen = options.package {
       if table.packages.contains(chosen) { return chosen }
       throw UsageFault("\(table.format) is for \(table.packages.joined(separator: ", ")), and not for \(chosen).")
     }
+    // The edition that devices already have, rather than a second one beside it.
+    let held = Set(options.existing.flatMap { try? envelope.packages(in: $0.root) } ?? []).intersection(table.packages)
+    if held.count == 1, let edition = held.first { return edition }
     guard let known = source.envelope?.package, table.packages.contains(known) else { return standard }
     return known
   }
 
   /// The settings that a document has for an app; nil if it has none.
-  private static func settings(of package: String, in root: Node, _ envelope: any AppEnvelope) throws -> Node? {
-    do {
+  private static func settings(
+    of package: String, in existing: ExistingDocument, _ envelope: any AppEnvelope
+  ) throws(UnusableInput) -> Node? {
+    let root = existing.root
+    do throws(InputFault) {
       guard envelope.takes(root) else { throw notSuch(envelope, root) }
       let found = try envelope.read(root).filter { $0.package == nil || $0.package == package }
       guard found.count < 2 else { throw twice(package, root) }
       guard let settings = found.first?.settings else { return nil }
       guard settings.object != nil else { throw notSuch(envelope, root) }
       return settings
-    } catch let fault as InputFault {
-      throw UnusableInput([fault])
+    } catch {
+      throw UnusableInput([error], file: existing.file)
     }
   }
 
@@ -99,10 +100,16 @@ struct TargetEnvelope: Sendable {
 
 extension TargetEnvelope {
   /// Notes what reconciling should know of the envelope.
-  func note(_ settings: Node, from source: SourceDocument, in books: inout EnvelopeBooks) throws(InputFault) {
+  func note(_ settings: Node, from source: SourceDocument, in books: inout EnvelopeBooks) throws {
+    var enveloped = try wrap(settings)
+    if existing != nil {
+      do { enveloped = try write(settings) } catch { throw UnusableInput([error], file: existingFile) }
+    }
     books.target = envelope.name
-    books.carriesAttributes = carriesAttributes
-    books.needs = try (existing == nil ? wrap(settings) : write(settings)).needs
+    // What an app already has beside its settings stays.
+    books.carriesAttributes = isSame && !enveloped.keepsAttributes
+    books.needs = enveloped.needs
+    if let existing, let source = source.envelope { books.staysWhole = source.root == existing.root }
   }
 }
 
@@ -155,10 +162,32 @@ extension TranslationOptions {
   /// The envelope that was named, else that of the document to merge into, else none at all.
   var chosenEnvelope: any AppEnvelope {
     get throws(UsageFault) {
-      if let envelope { return try AppEnvelopes.required(envelope) }
-      guard let existing else { return AppEnvelopes.standard }
-      return AppEnvelopes.recognised(in: existing.root) ?? AppEnvelopes.bare(syntax: existing.syntax)
+      let envelope = try namedEnvelope ?? existingEnvelope ?? AppEnvelopes.standard
+      for choice in AppEnvelopeOptions.Choice.allCases where envelopeChoices.chosen.contains(choice) {
+        guard envelope.choices.contains(choice) else {
+          throw UsageFault("The envelope \(envelope.name) has no place for \(choice.option).")
+        }
+        if let words = envelope.words[choice] { try check(choice, among: words) }
+      }
+      return envelope
     }
+  }
+
+  private var namedEnvelope: (any AppEnvelope)? {
+    get throws(UsageFault) { try envelope.map { name throws(UsageFault) in try AppEnvelopes.required(name) } }
+  }
+
+  private var existingEnvelope: (any AppEnvelope)? {
+    existing.map { AppEnvelopes.recognised(in: $0.root) ?? AppEnvelopes.bare(syntax: $0.syntax) }
+  }
+
+  /// Refuses words that the product does not take.
+  private func check(_ choice: AppEnvelopeOptions.Choice, among words: [String]) throws(UsageFault) {
+    guard let word = envelopeChoices.word(choice), !words.contains(word) else { return }
+    let same = words.first { $0.lowercased() == word.lowercased() }
+    let hint = (same ?? Suggestion.nearest(to: word, among: words)).map { " Did you mean \($0)?" } ?? ""
+    throw UsageFault(
+      "\(choice.option) does not take \(word).\(hint) There are \(words.joined(separator: ", ")).")
   }
 }
 
@@ -166,17 +195,21 @@ extension TranslationOptions {
 public struct ExistingDocument: Sendable {
   let root: Node
   let syntax: String
+  /// Its name, for messages.
+  let file: String?
 
   /// Reads the document.
   ///
+  /// - Parameter file: What messages call it.
   /// - Throws: ``UnusableInput`` if it is malformed.
-  public init(_ bytes: [UInt8], limits: Limits = .standard) throws(UnusableInput) {
+  public init(_ bytes: [UInt8], file: String? = nil, limits: Limits = .standard) throws(UnusableInput) {
+    self.file = file
     do {
       let codec = try DocumentSyntax.codec(for: bytes)
       root = try codec.decode(bytes, limits: limits).node
       syntax = codec.syntax
     } catch {
-      throw UnusableInput([error])
+      throw UnusableInput([error], file: file)
     }
   }
 }

@@ -50,7 +50,7 @@ struct EnvelopeOptions: ParsableArguments {
 
   private func existing(_ path: String) throws -> ExistingDocument {
     do {
-      return try ExistingDocument(try InputFile(path: path).read(limits: .standard))
+      return try ExistingDocument(try InputFile(path: path).read(limits: .standard), file: path)
     } catch let unusable as UnusableInput {
       throw Failure(unusable, path: path) ?? unusable
     }

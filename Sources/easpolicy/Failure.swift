@@ -22,7 +22,9 @@ struct Failure: Error {
     case let failure as Failure:
       self = failure
     case let unusable as UnusableInput:
-      self.init(.unusableInput, rendered: Console.faults.render(unusable, path: path ?? InputFile.standardInput))
+      self.init(
+        .unusableInput,
+        rendered: Console.faults.render(unusable, path: unusable.file ?? path ?? InputFile.standardInput))
     case let faults as TableFaults:
       self.init(.unusableInput, rendered: Console.faults.render(faults))
     case let fault as UsageFault:

@@ -1,15 +1,16 @@
 /// Microsoft Graph's `androidManagedStoreAppConfiguration`, in which Intune keeps the settings as base64 text.
-public struct IntuneEnvelope: AppEnvelope {
+struct IntuneEnvelope: AppEnvelope {
   /// The words of `profileApplicability`, the usual one first.
-  public static let profileApplicabilities = ["default", "androidWorkProfile", "androidDeviceOwner"]
+  static let profileApplicabilities = ["default", "androidWorkProfile", "androidDeviceOwner"]
 
-  public let name = "intune"
-  public let title = "Intune app configuration policy (Microsoft Graph)"
-  public let syntax = "json"
-  public let fileExtension = "json"
-  public let dialect: String? = "intune"
-  public let isBare = false
-  public let choices: Set<AppEnvelopeOptions.Choice> = [.displayName, .appIDs, .profileApplicability]
+  let name = "intune"
+  let title = "Intune app configuration policy (Microsoft Graph)"
+  let syntax = "json"
+  let fileExtension = "json"
+  let dialect: String? = "intune"
+  let isBare = false
+  let choices: Set<AppEnvelopeOptions.Choice> = [.displayName, .appIDs, .profileApplicability]
+  let words: [AppEnvelopeOptions.Choice: [String]] = [.profileApplicability: Self.profileApplicabilities]
 
   static let type = "@odata.type"
   static let typeName = "#microsoft.graph.androidManagedStoreAppConfiguration"
@@ -23,10 +24,7 @@ public struct IntuneEnvelope: AppEnvelope {
     "id", "version", "createdDateTime", "lastModifiedDateTime", "appSupportsOemConfig",
   ]
 
-  /// Creates the envelope.
-  public init() {}
-
-  public func recognises(_ root: Node) -> Bool { !places(in: root).isEmpty }
+  func recognises(_ root: Node) -> Bool { !places(in: root).isEmpty }
 
   /// Where policies of the type stand: the document itself, or items of Graph's list.
   func places(in root: Node) -> [Pointer] {
@@ -43,7 +41,7 @@ public struct IntuneEnvelope: AppEnvelope {
     return object[Self.package] != nil && object[Self.payload] != nil
   }
 
-  public func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
+  func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
     var payloads = IntunePayload.Reader(title: title)
     var found: [AppConfiguration] = []
     for place in places(in: root) {
@@ -99,7 +97,7 @@ public struct IntuneEnvelope: AppEnvelope {
     return key == package || readOnly.contains(key) || key.contains("@odata.") ? .structure : .attribute
   }
 
-  public func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
+  func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
     let around = SurroundingWalk(
       kind: Self.kind, structure: ["@odata.context", "@odata.count", "@odata.nextLink"],
       names: [Self.displayName, "id"]
@@ -111,7 +109,7 @@ public struct IntuneEnvelope: AppEnvelope {
       + PlayConfiguration(title: title).surroundings(in: inner.root).map { $0.inside(place) }
   }
 
-  public func write(
+  func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp {
     if let word = options.profileApplicability, !Self.profileApplicabilities.contains(word) {

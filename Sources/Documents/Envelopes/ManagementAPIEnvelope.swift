@@ -1,19 +1,20 @@
 /// Policies of the Android Management API, and fragments of them.
-public struct ManagementAPIEnvelope: AppEnvelope {
+struct ManagementAPIEnvelope: AppEnvelope {
   /// The words of `installType`.
-  public static let installTypes = [
+  static let installTypes = [
     "PREINSTALLED", "FORCE_INSTALLED", "BLOCKED", "AVAILABLE", "REQUIRED_FOR_SETUP", "KIOSK", "CUSTOM",
   ]
   /// The word that is written unless another is chosen.
-  public static let usualInstallType = "FORCE_INSTALLED"
+  static let usualInstallType = "FORCE_INSTALLED"
 
-  public let name = "amapi"
-  public let title = "Android Management API policy"
-  public let syntax = "json"
-  public let fileExtension = "json"
-  public let dialect: String? = nil
-  public let isBare = false
-  public let choices: Set<AppEnvelopeOptions.Choice> = [.installType]
+  let name = "amapi"
+  let title = "Android Management API policy"
+  let syntax = "json"
+  let fileExtension = "json"
+  let dialect: String? = nil
+  let isBare = false
+  let choices: Set<AppEnvelopeOptions.Choice> = [.installType]
+  let words: [AppEnvelopeOptions.Choice: [String]] = [.installType: Self.installTypes]
 
   static let package = "packageName"
   static let settings = "managedConfiguration"
@@ -24,10 +25,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
   /// Texts of a managed configuration may be this long, in UTF-16.
   static let longestText = 65_535
 
-  /// Creates the envelope.
-  public init() {}
-
-  public func recognises(_ root: Node) -> Bool {
+  func recognises(_ root: Node) -> Bool {
     guard let object = root.object else { return false }
     if isBareApplication(object) { return true }
     return lists(in: root).contains { list in
@@ -36,7 +34,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
   }
 
   /// A policy need not have any application yet.
-  public func takes(_ root: Node) -> Bool {
+  func takes(_ root: Node) -> Bool {
     guard let object = root.object else { return false }
     if isBareApplication(object) || object[Self.applications]?.items != nil { return true }
     if lists(in: root).contains(where: { root[$0]?.items != nil }) { return true }
@@ -48,7 +46,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     return object[Self.settings] != nil || object[Self.template] != nil || object[Self.installType]?.text != nil
   }
 
-  public func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
+  func read(_ root: Node) throws(InputFault) -> [AppConfiguration] {
     var found: [AppConfiguration] = []
     for place in applications(in: root) {
       guard let application = root[place], let object = application.object else { continue }
@@ -56,6 +54,10 @@ public struct ManagementAPIEnvelope: AppEnvelope {
       found.append(try read(application, object, at: place))
     }
     return found
+  }
+
+  func packages(in root: Node) -> [String] {
+    applications(in: root).compactMap { PackageName.plain(root[$0]?.object?[Self.package]) }
   }
 
   private func read(_ node: Node, _ object: Object, at place: Pointer) throws(InputFault) -> AppConfiguration {
@@ -97,7 +99,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     }
   }
 
-  public func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
+  func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding] {
     SurroundingWalk(kind: Self.kind, structure: ["nextPageToken"], names: [Self.package, "name"])
       .collect(root, around: configuration.place)
   }
@@ -121,7 +123,7 @@ public struct ManagementAPIEnvelope: AppEnvelope {
     }
   }
 
-  public func write(
+  func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp {
     if let type = options.installType, !Self.installTypes.contains(type) {

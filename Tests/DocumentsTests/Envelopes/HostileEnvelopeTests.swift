@@ -1,4 +1,4 @@
-import Documents
+@testable import Documents
 import Testing
 
 /// Wrappings that are damaged, by hand or on purpose.

@@ -1,4 +1,4 @@
-import Documents
+@testable import Documents
 import Testing
 
 /// Microsoft Graph's app configuration policies.

@@ -1,4 +1,4 @@
-import Documents
+@testable import Documents
 import Testing
 
 /// Policies of the Android Management API.
