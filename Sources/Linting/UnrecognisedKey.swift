@@ -1,3 +1,4 @@
+import AppSchemas
 import Documents
 import Mapping
 import PolicyModel
@@ -12,11 +13,12 @@ struct UnrecognisedKey {
   /// The known key that it nearly is; nil if there is none.
   let suggestion: String?
 
-  /// The unknown keys of a profile in document order, each once. Payloads of other kinds are left alone.
+  /// The unknown keys of a profile in document order, each once. Payloads of other kinds are left alone, and so is what
+  /// the app's own schema told already.
   static func all(in profile: LintedProfile) -> [UnrecognisedKey] {
     let finder = Finder(profile)
     let unreadable = profile.trace.unreadable
-    var known: Set<Pointer> = []
+    var known = Set(profile.source.schemaFindings.map(\.pointer))
     return profile.unrecognised.filter { !unreadable.contains($0) }.compactMap { leaf in
       finder.find(leaf).flatMap { known.insert($0.pointer).inserted ? $0 : nil }
     }

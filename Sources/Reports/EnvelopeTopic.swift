@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 
 /// What there is to know about an envelope of Android apps' settings.
 struct EnvelopeTopic {
@@ -20,17 +20,5 @@ struct EnvelopeTopic {
 
   private var options: [String] {
     AppEnvelopeOptions.Choice.allCases.filter(envelope.choices.contains).map(\.option)
-  }
-}
-
-extension AppEnvelopeOptions.Choice {
-  /// The option of the command line that makes the choice.
-  public var option: String {
-    switch self {
-    case .installType: "--install-type"
-    case .displayName: "--display-name"
-    case .appIDs: "--app-id"
-    case .profileApplicability: "--profile-applicability"
-    }
   }
 }

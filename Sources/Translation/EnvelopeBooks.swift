@@ -9,6 +9,8 @@ struct EnvelopeBooks: Sendable {
   var target: String?
   /// Whether the output's envelope says again what the source's said.
   var carriesAttributes = false
+  /// Whether the output is merged into the very document that it came from.
+  var staysWhole = false
   /// What the output's envelope still needs.
   var needs: [EnvelopedApp.Need] = []
   /// What merging did, if there was something to merge into.

@@ -71,6 +71,7 @@ struct EnvelopeLedger {
   }
 
   private func surroundings() -> [Outcome] {
+    if facts.staysWhole { return [] }
     let around = facts.source?.surroundings ?? []
     let others = foreign(around.filter { $0.kind == .other })
     let attributes = around.filter { $0.kind == .attribute }

@@ -20,7 +20,7 @@ struct LeafLedger {
     let balance = Balance(
       total: leaves.count + around.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates + around)
     let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
-    let outcomes = foreignOutcomes() + unrecognised.map(outcome) + ignoredOutcomes(leaves.map(\.pointer))
+    let outcomes = foreignOutcomes() + unrecognisedOutcomes(unrecognised) + ignoredOutcomes(leaves.map(\.pointer))
     return (balance, balance.isBalanced, outcomes)
   }
 
@@ -59,11 +59,18 @@ struct LeafLedger {
       : "Set it up in the target product by hand."
   }
 
-  private func outcome(_ leaf: (pointer: Pointer, node: Node)) -> Outcome {
+  private func unrecognisedOutcomes(_ leaves: [(pointer: Pointer, node: Node)]) -> [Outcome] {
+    if leaves.isEmpty { return [] }
+    let spelling = KeySpelling(books.source.table)
+    return leaves.map { outcome($0, spelling.remedy(for: $0.pointer)) }
+  }
+
+  private func outcome(_ leaf: (pointer: Pointer, node: Node), _ spelling: String?) -> Outcome {
     if books.targetTrace.carried.contains(leaf.pointer) {
       return Outcome(
         .keyCarried, .carried, .bookkeeping, source: books.location(leaf.pointer),
-        summary: "\(leaf.pointer) is not a key that this program knows; it was carried over unchanged.")
+        summary: "\(leaf.pointer) is not a key that this program knows; it was carried over unchanged.",
+        remedy: spelling)
     }
     if trace.unreadable.contains(leaf.pointer) {
       return Outcome(
@@ -74,7 +81,7 @@ struct LeafLedger {
     return Outcome(
       .keyUnrecognised, .unrecognised, .behaviour, source: books.location(leaf.pointer),
       summary: "\(leaf.pointer) is not a key that this program knows, and it was left out.",
-      remedy: "Check its spelling; if it matters, set it in the target product by hand.")
+      remedy: spelling ?? "Check its spelling; if it matters, set it in the target product by hand.")
   }
 
   /// Ignored keys in the order of the document, one outcome a reason.

@@ -14,6 +14,8 @@ public struct SourceEnvelope: Sendable {
   let attributes: Object
   /// Everything around the settings.
   let surroundings: [Surrounding]
+  /// The whole document.
+  let root: Node
 
   init(_ envelope: any AppEnvelope, _ configuration: AppConfiguration, in root: Node) {
     name = envelope.name
@@ -21,6 +23,7 @@ public struct SourceEnvelope: Sendable {
     package = configuration.package
     configurationName = configuration.name
     attributes = configuration.attributes
+    self.root = root
     surroundings = envelope.surroundings(of: configuration, in: root)
   }
 }

@@ -9,7 +9,8 @@ struct TargetEnvelope: Sendable {
   private let app: ManagedApp
   private let choices: AppEnvelopeOptions
   private let attributes: Object
-  private let carriesAttributes: Bool
+  /// Whether the output's envelope can say again what the source's said.
+  private let isSame: Bool
   private let schema: AppSchema?
   /// The table compared with the app's schema, if there is one.
   let resolved: ResolvedTable?
@@ -20,35 +21,45 @@ struct TargetEnvelope: Sendable {
   init?(_ table: MappingTable, source: SourceDocument, options: TranslationOptions) throws {
     schema = options.appSchema
     resolved = try schema.map { try ResolvedTable(checking: table, schema: $0) }
-    guard let package = try Self.package(table, source, options) else {
-      if let name = options.envelope { throw UsageFault("\(table.format) has no envelope \(name).") }
-      if options.existing != nil { throw UsageFault("\(table.format) cannot be merged into a document.") }
+    guard table.package != nil else {
+      try Self.refuse(options, table)
       return nil
     }
     let envelope = try options.chosenEnvelope
+    guard let package = try Self.package(table, source, options, envelope) else { return nil }
     self.envelope = envelope
     app = ManagedApp(package: package, title: table.title)
     choices = options.envelopeChoices
-    if let unfit = choices.chosen.subtracting(envelope.choices).map(\.rawValue).sorted().first {
-      throw UsageFault("The envelope \(envelope.name) has no place for \(unfit).")
-    }
-    let isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
+    isSame = source.envelope?.name == envelope.name && table.format == source.backend.table.format
     attributes = isSame ? source.envelope?.attributes ?? Object() : Object()
     let held = try options.existing.map { try Self.settings(of: package, in: $0, envelope) }
-    // What an app already has beside its settings stays.
-    carriesAttributes = isSame && (held ?? nil) == nil
     existing = options.existing.map { ($0, (held ?? nil) ?? .object([])) }
+  }
+
+  /// Formats that configure no app have no envelopes.
+  private static func refuse(_ options: TranslationOptions, _ table: MappingTable) throws(UsageFault) {
+    if let name = options.envelope { throw UsageFault("\(table.format) has no envelope \(name).") }
+    if options.existing != nil { throw UsageFault("\(table.format) cannot be merged into a document.") }
+    if options.package != nil {
+      throw UsageFault("\(table.format) configures no Android app, so that it has no package.")
+    }
+    if let choice = AppEnvelopeOptions.Choice.allCases.first(where: options.envelopeChoices.chosen.contains) {
+      throw UsageFault("\(table.format) configures no Android app and has no place for \(choice.option).")
+    }
   }
 
   /// The package that is written; nil if the table is for no app.
   private static func package(
-    _ table: MappingTable, _ source: SourceDocument, _ options: TranslationOptions
+    _ table: MappingTable, _ source: SourceDocument, _ options: TranslationOptions, _ envelope: any AppEnvelope
   ) throws(UsageFault) -> String? {
     guard let standard = table.package else { return nil }
     if let chosen = options.package {
       if table.packages.contains(chosen) { return chosen }
       throw UsageFault("\(table.format) is for \(table.packages.joined(separator: ", ")), and not for \(chosen).")
     }
+    // The edition that devices already have, rather than a second one beside it.
+    let held = Set(options.existing.flatMap { try? envelope.packages(in: $0.root) } ?? []).intersection(table.packages)
+    if held.count == 1, let edition = held.first { return edition }
     guard let known = source.envelope?.package, table.packages.contains(known) else { return standard }
     return known
   }
@@ -107,17 +118,22 @@ extension TargetEnvelope {
   /// Notes what reconciling should know of the envelope and of the app's schema.
   ///
   /// - Throws: ``UnusableInput`` if the envelope, or the document to merge into, cannot hold the settings.
-  func note(_ settings: Node, _ dialect: Dialect, in books: inout EnvelopeBooks) throws(UnusableInput) {
+  func note(
+    _ settings: Node, _ dialect: Dialect, from source: SourceEnvelope?, in books: inout EnvelopeBooks
+  ) throws(UnusableInput) {
     books.target = envelope.name
     books.targetResolutions = resolved?.resolutions ?? []
     books.targetFindings = schema?.findings(in: settings) { dialect.parse($0).literal == nil } ?? []
-    books.carriesAttributes = carriesAttributes
     do {
-      books.needs = try (existing == nil ? wrap(settings) : write(settings)).needs
+      let enveloped = try existing == nil ? wrap(settings) : write(settings)
+      books.needs = enveloped.needs
+      // What an app already has beside its settings stays.
+      books.carriesAttributes = isSame && !enveloped.keepsAttributes
     } catch {
       // Settings have no position yet; what has one stands in the document to merge into.
       throw UnusableInput([error], path: error.position == nil ? nil : existing?.document.path)
     }
+    if let existing, let source { books.staysWhole = source.root == existing.document.root }
   }
 }
 
@@ -156,12 +172,34 @@ extension TranslationOptions {
     table.package == nil ? nil : try chosenEnvelope
   }
 
-  /// The envelope that was named, else that of the document to merge into, else the standard one.
+  /// The envelope that was named, else that of the document to merge into, else none at all.
   var chosenEnvelope: any AppEnvelope {
     get throws(UsageFault) {
-      if let envelope { return try AppEnvelopes.required(envelope) }
-      guard let existing else { return AppEnvelopes.standard }
-      return AppEnvelopes.recognised(in: existing.root) ?? AppEnvelopes.bare(syntax: existing.syntax)
+      let envelope = try namedEnvelope ?? existingEnvelope ?? AppEnvelopes.standard
+      for choice in AppEnvelopeOptions.Choice.allCases where envelopeChoices.chosen.contains(choice) {
+        guard envelope.choices.contains(choice) else {
+          throw UsageFault("The envelope \(envelope.name) has no place for \(choice.option).")
+        }
+        if let words = envelope.words[choice] { try check(choice, among: words) }
+      }
+      return envelope
     }
+  }
+
+  private var namedEnvelope: (any AppEnvelope)? {
+    get throws(UsageFault) { try envelope.map { name throws(UsageFault) in try AppEnvelopes.required(name) } }
+  }
+
+  private var existingEnvelope: (any AppEnvelope)? {
+    existing.map { AppEnvelopes.recognised(in: $0.root) ?? AppEnvelopes.bare(syntax: $0.syntax) }
+  }
+
+  /// Refuses words that the product does not take.
+  private func check(_ choice: AppEnvelopeOptions.Choice, among words: [String]) throws(UsageFault) {
+    guard let word = envelopeChoices.word(choice), !words.contains(word) else { return }
+    let same = words.first { $0.lowercased() == word.lowercased() }
+    let hint = (same ?? Suggestion.nearest(to: word, among: words)).map { " Did you mean \($0)?" } ?? ""
+    throw UsageFault(
+      "\(choice.option) does not take \(word).\(hint) There are \(words.joined(separator: ", ")).")
   }
 }

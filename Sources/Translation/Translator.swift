@@ -118,7 +118,7 @@ public struct Translator: Sendable {
     do {
       let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
       var envelopes = EnvelopeBooks(document, merge: merge?.trace)
-      try target?.note(root, dialect, in: &envelopes)
+      try target?.note(root, dialect, from: document.envelope, in: &envelopes)
       let books = Books(
         source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
         target: backend.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,

@@ -4,12 +4,14 @@ import EASPolicyTranslator
 final class ComparisonReader {
   let translator: Translator
   private let source: ComparisonSourceOptions
+  private let options: [Side: TranslationOptions]
   /// The worst of the files that could not be used.
   private(set) var status = ExitStatus.success
 
-  init(translator: Translator, source: ComparisonSourceOptions) {
+  init(translator: Translator, source: ComparisonSourceOptions) throws {
     self.translator = translator
     self.source = source
+    options = [.base: try source.options(.base), .other: try source.options(.other)]
   }
 
   /// A file, or all files with settings below a folder; nil if nothing of it can be used.
@@ -27,7 +29,7 @@ final class ComparisonReader {
     do {
       let bytes = try file.read(limits: translator.limits)
       let format = try source.format(side, in: translator.registry)
-      let document = try translator.read(bytes, format: format, options: source.options(side))
+      let document = try translator.read(bytes, format: format, options: options[side] ?? TranslationOptions())
       return ComparisonInput.Document(path: file.path, source: document)
     } catch {
       guard let failure = Failure(error, path: file.path), failure.status != .usage else { throw error }

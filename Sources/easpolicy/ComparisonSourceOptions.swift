@@ -20,14 +20,31 @@ struct ComparisonSourceOptions: ParsableArguments {
       "What owners log in with, where a product only says that it is their device.", valueName: "login"))
   var ownerLogin: OwnerLogin?
 
+  @Option(
+    help: ArgumentHelp(
+      "The schema of the Android app whose settings the files hold: guessed keys become real ones.",
+      valueName: "file"),
+    completion: .file())
+  var appSchema: String?
+
+  @Option(
+    help: ArgumentHelp("The schema of the Android app whose settings the base holds.", valueName: "file"),
+    completion: .file())
+  var baseAppSchema: String?
+
+  /// Files that are read beside those that are compared.
+  var schemas: [String] { [appSchema, baseAppSchema].compactMap(\.self) }
+
   func format(_ side: Side, in registry: FormatRegistry) throws -> String? {
     try (side == .base ? baseFrom : from).map(registry.format(named:))
   }
 
-  func options(_ side: Side) -> TranslationOptions {
+  /// Reads the side's schema.
+  func options(_ side: Side) throws -> TranslationOptions {
     var options = TranslationOptions()
     options.sourceDialect = side == .base ? baseFromVariables : fromVariables
     options.ownerLogin = ownerLogin?.variable
+    if let schema = side == .base ? baseAppSchema : appSchema { options.sourceAppSchema = try SchemaFile.read(schema) }
     return options
   }
 }

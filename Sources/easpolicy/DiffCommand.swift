@@ -35,9 +35,9 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput([base] + others + [owners.owners].compactMap(\.self))
+    try InputList.requireOneStandardInput([base] + others + [owners.owners].compactMap(\.self) + source.schemas)
     let registry = try tables.registry()
-    let reader = ComparisonReader(translator: Translator(registry: registry), source: source)
+    let reader = try ComparisonReader(translator: Translator(registry: registry), source: source)
     let comparer = PolicyComparer(translator: reader.translator, options: try options(registry))
     guard let baseInput = try reader.read(base, .base) else { throw reader.status }
     let inputs = try others.compactMap { try reader.read($0, .other) }

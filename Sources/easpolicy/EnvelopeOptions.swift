@@ -41,32 +41,14 @@ struct EnvelopeOptions: ParsableArguments {
   func apply(to options: inout TranslationOptions) throws {
     options.envelope = envelope
     options.package = package
-    options.envelopeChoices.installType = try word(installType, AppEnvelopeOptions.installTypes, .installType)
+    options.envelopeChoices.installType = installType
     options.envelopeChoices.displayName = displayName
     options.envelopeChoices.appIDs = appIDs
-    options.envelopeChoices.profileApplicability = try word(
-      profileApplicability, AppEnvelopeOptions.profileApplicabilities, .profileApplicability)
+    options.envelopeChoices.profileApplicability = profileApplicability
     if let into {
       options.existing = try Failure.naming(into) {
         try ExistingDocument(try InputFile(path: into).read(limits: .standard), path: into)
       }
     }
-  }
-
-  /// Whether the envelope has a place for everything that was chosen.
-  func check(_ envelope: (any AppEnvelope)?, _ options: TranslationOptions) throws(UsageFault) {
-    let unfit = options.envelopeChoices.chosen.subtracting(envelope?.choices ?? [])
-    guard let choice = AppEnvelopeOptions.Choice.allCases.first(where: unfit.contains) else { return }
-    let able = AppEnvelopes.all.filter { $0.choices.contains(choice) }.map(\.name).joined(separator: ", ")
-    throw UsageFault("\(choice.option) is for --envelope \(able) alone.")
-  }
-
-  /// A word as the product writes it.
-  private func word(
-    _ text: String?, _ words: [String], _ choice: AppEnvelopeOptions.Choice
-  ) throws(UsageFault) -> String? {
-    guard let text else { return nil }
-    if let word = words.first(where: { $0.lowercased() == text.lowercased() }) { return word }
-    throw UsageFault("\(choice.option) \(text): say one of \(words.joined(separator: ", ")).")
   }
 }

@@ -53,7 +53,6 @@ struct ExpandCommand: ParsableCommand {
     try target.apply(to: &options, for: table)
     try schemas.apply(to: &options, for: table)
     let envelope = try options.targetEnvelope(for: table)
-    try target.envelope.check(envelope, options)
     let syntax = try OwnerSyntax(target.syntax, for: table, envelope: envelope, inLines: ndjson)
     let input = InputFile(path: profile)
     let translator = Translator(registry: registry)

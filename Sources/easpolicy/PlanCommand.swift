@@ -26,6 +26,7 @@ struct PlanCommand: ParsableCommand {
   var detail = false
 
   @OptionGroup(title: "Source") var source: SourceOptions
+  @OptionGroup(title: "App schema") var schema: SchemaOptions
   @OptionGroup(title: "Target") var target: PlanOptions
   @OptionGroup(title: "Result") var result: ResultOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
@@ -41,6 +42,7 @@ struct PlanCommand: ParsableCommand {
     let translator = Translator(registry: registry)
     var options = source.translationOptions
     target.apply(to: &options)
+    try schema.apply(to: &options)
     let format = try source.format(in: registry)
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let documents = try files.map { try read($0, translator, format, options) }

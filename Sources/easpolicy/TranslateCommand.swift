@@ -46,7 +46,6 @@ struct TranslateCommand: ParsableCommand {
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let destination = Destination(output)
     let envelope = try options.targetEnvelope(for: backend.table)
-    try target.envelope.check(envelope, options)
     let isBatch = files.count > 1 || inputs.contains { $0 != InputFile.standardInput && POSIX.kind($0) == .folder }
     try check(destination, isBatch)
     var run = TranslationRun(

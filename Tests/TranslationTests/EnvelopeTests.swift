@@ -75,6 +75,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("amapi", "force_installed", "Did you mean FORCE_INSTALLED?"), ("amapi", "x", "PREINSTALLED, "),
+    ("intune", "KIOSK", "no place for --install-type"), ("bundle", "KIOSK", "no place for --install-type"),
+  ])
+  func wordsThatNoProductTakesAreMistakesOfTheCaller(_ envelope: String, _ word: String, _ told: String) throws {
+    let document = try Sample.named("gmail/simplest.json").read()
+    var options = TranslationOptions()
+    (options.envelope, options.envelopeChoices.installType) = (envelope, word)
+    let fault = #expect(throws: UsageFault.self) {
+      try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options)
+    }
+    #expect(fault?.description.contains(told) == true)
+  }
+
+  @Test func aKeyInAnotherCaseIsToldWithTheRightOne() throws {
+    let key = "com.microsoft.outlook.EmailProfile.EmailAddress"
+    let text = """
+      {"\(key.lowercased())": "kim@example.com", "own": 1,
+       "com.microsoft.outlook.EmailProfile.AccountType": "ModernAuth",
+       "com.microsoft.outlook.EmailProfile.EmailUPN": "kim@example.com"}
+      """
+    let document = try Sample.translator.read(Array(text.utf8), format: "outlook")
+    for format in ["outlook", "canonical"] {
+      let report = try Sample.translator.translate(document, document.selections[0], to: format).report
+      let told = report.outcomes.filter { $0.code == .keyCarried || $0.code == .keyUnrecognised }
+      #expect(told.count == 2)
+      #expect(told.count { $0.remedy?.contains("Did you mean \(key)?") == true } == 1)
+    }
+  }
+
   @Test func envelopesBelongToFormatsOfApps() throws {
     let document = try Sample.named("meraki/simplest.json").read()
     var options = TranslationOptions()

@@ -109,6 +109,54 @@ import Translation
     #expect(!twice.report.outcomes.contains { $0.code == .mergeReplaced })
   }
 
+  private static let policy = """
+    {"version": "7", "applications": [{"packageName": "com.example.browser"},
+      {"packageName": "com.google.android.gm", "installType": "AVAILABLE", "managedConfiguration": \(gmail)}]}
+    """
+
+  @Test func whatIsMergedIntoItselfLosesNothing() throws {
+    let merged = try Self.merge(Self.policy, to: "gmail", into: Self.policy)
+    #expect(merged.node == (try Self.node(Self.policy)))
+    let codes = merged.report.outcomes.map(\.code)
+    #expect(!codes.contains(.envelopeForeign) && !codes.contains(.envelopeLeftOut))
+    let elsewhere = try Self.merge(Self.policy, to: "gmail", into: #"{"applications": []}"#)
+    #expect(elsewhere.report.outcomes.contains { $0.code == .envelopeForeign })
+  }
+
+  @Test func anAppWithoutSettingsKeepsWhatIsBesideThemAndTheRestIsTold() throws {
+    let merged = try Self.merge(
+      Self.policy, to: "gmail",
+      into: #"{"applications": [{"packageName": "com.google.android.gm", "installType": "KIOSK"}]}"#)
+    let app = merged.node.object?["applications"]?.items?.first?.object
+    #expect(app?["installType"]?.text == "KIOSK" && app?["managedConfiguration"] != nil)
+    let told = merged.report.outcomes.first { $0.code == .envelopeLeftOut }
+    #expect(told?.summary.contains("installType") == true)
+  }
+
+  @Test func theEditionThatADocumentHoldsIsWritten() throws {
+    let source = #"{"AppServiceHost": "mail.example.com", "UserEmail": "kim@example.com", "UserName": "kim"}"#
+    let edition = "com.ninefolders.hd3.work.intune"
+    let merged = try Self.merge(
+      source, to: "nine-work",
+      into: "{\"applications\": [{\"packageName\": \"\(edition)\", \"installType\": \"AVAILABLE\"}]}")
+    let apps = merged.node.object?["applications"]?.items ?? []
+    #expect(apps.map { $0.object?["packageName"]?.text } == [edition])
+    #expect(apps.first?.object?["managedConfiguration"] != nil)
+  }
+
+  @Test func faultsOfTheDocumentNameItsFile() throws {
+    let document = try Sample.translator.read(Array(Self.gmail.utf8))
+    var options = TranslationOptions()
+    options.envelope = "amapi"
+    for damaged in [#"{"zz": 1}"#, #"{"policies": [{"applications": []}, {"applications": []}]}"#] {
+      options.existing = try ExistingDocument(Array(damaged.utf8), file: "policy.json")
+      let fault = #expect(throws: UnusableInput.self) {
+        try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options)
+      }
+      #expect(fault?.file == "policy.json")
+    }
+  }
+
   @Test func otherFormatsAreNotMerged() throws {
     #expect(throws: UsageFault.self) { try Self.merge(Self.gmail, to: "apple-mobileconfig", into: "{}") }
   }

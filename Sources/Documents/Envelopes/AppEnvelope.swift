@@ -21,6 +21,9 @@ public protocol AppEnvelope: Sendable {
   /// The choices of ``AppEnvelopeOptions`` that it has a place for.
   var choices: Set<AppEnvelopeOptions.Choice> { get }
 
+  /// The words that choices take, the usual one first; those that are not here take any text.
+  var words: [AppEnvelopeOptions.Choice: [String]] { get }
+
   /// Whether nothing stands around the settings: the document is the bundle.
   var isBare: Bool { get }
 
@@ -34,6 +37,11 @@ public protocol AppEnvelope: Sendable {
   ///
   /// - Throws: ``InputFault`` if the wrapping is damaged.
   func read(_ root: Node) throws(InputFault) -> [AppConfiguration]
+
+  /// The packages of all apps that a document speaks of, without prefix, whether or not it holds settings for them.
+  ///
+  /// - Throws: ``InputFault`` if the wrapping is damaged.
+  func packages(in root: Node) throws(InputFault) -> [String]
 
   /// Everything that stands around the settings of a configuration that was read from a document, its attributes included.
   func surroundings(of configuration: AppConfiguration, in root: Node) -> [Surrounding]
@@ -52,6 +60,12 @@ public protocol AppEnvelope: Sendable {
 }
 
 extension AppEnvelope {
+  /// None.
+  public var words: [AppEnvelopeOptions.Choice: [String]] { [:] }
+
+  /// Those that it holds settings for.
+  public func packages(in root: Node) throws(InputFault) -> [String] { try read(root).compactMap(\.package) }
+
   /// Documents with this wrapping; a bare one takes every object that certainly has no other.
   public func takes(_ root: Node) -> Bool {
     isBare ? root.object != nil && AppEnvelopes.recognised(in: root) == nil : recognises(root)

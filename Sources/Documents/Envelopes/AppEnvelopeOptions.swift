@@ -3,6 +3,16 @@ public struct AppEnvelopeOptions: Sendable, Hashable {
   /// One of the choices.
   public enum Choice: String, Sendable, Hashable, CaseIterable {
     case installType, displayName, appIDs, profileApplicability
+
+    /// The option of the program that makes it.
+    public var option: String {
+      switch self {
+      case .installType: "--install-type"
+      case .displayName: "--display-name"
+      case .appIDs: "--app-id"
+      case .profileApplicability: "--profile-applicability"
+      }
+    }
   }
 
   /// How the app gets onto devices, in the product's word.
@@ -21,6 +31,15 @@ public struct AppEnvelopeOptions: Sendable, Hashable {
 
   /// Nothing chosen.
   public init() {}
+
+  /// The word that was chosen; nil: none, or no word is asked for.
+  public func word(_ choice: Choice) -> String? {
+    switch choice {
+    case .installType: installType
+    case .profileApplicability: profileApplicability
+    case .displayName, .appIDs: nil
+    }
+  }
 
   /// The choices that were made.
   public var chosen: Set<Choice> {

@@ -21,10 +21,13 @@ public struct EnvelopedApp: Sendable, Hashable {
   public let root: Node
   /// What is still needed.
   public let needs: [Need]
+  /// Whether the document had something about the app already. That stays, and no attributes were written.
+  public let keepsAttributes: Bool
 
   /// Creates the result of wrapping.
-  public init(root: Node, needs: [Need] = []) {
+  public init(root: Node, needs: [Need] = [], keepsAttributes: Bool = false) {
     self.root = root
     self.needs = needs
+    self.keepsAttributes = keepsAttributes
   }
 }

@@ -29,6 +29,8 @@ struct IntuneEditorEnvelope: AppEnvelope {
   func write(
     _ settings: Node, for app: ManagedApp, options: AppEnvelopeOptions, attributes: Object, into existing: Node?
   ) throws(InputFault) -> EnvelopedApp {
-    EnvelopedApp(root: try configuration.write(settings, for: app.package, attributes: attributes, into: existing))
+    EnvelopedApp(
+      root: try configuration.write(settings, for: app.package, attributes: attributes, into: existing),
+      keepsAttributes: existing != nil)
   }
 }

@@ -10,6 +10,7 @@ struct IntuneEnvelope: AppEnvelope {
   let dialect: String? = "intune"
   let isBare = false
   let choices: Set<AppEnvelopeOptions.Choice> = [.displayName, .appIDs, .profileApplicability]
+  let words: [AppEnvelopeOptions.Choice: [String]] = [.profileApplicability: Self.profileApplicabilities]
 
   static let type = "@odata.type"
   static let typeName = "#microsoft.graph.androidManagedStoreAppConfiguration"

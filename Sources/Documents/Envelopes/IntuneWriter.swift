@@ -17,7 +17,7 @@ struct IntuneWriter {
     try root.change(at: place.steps[...]) { (node: inout Node) throws(InputFault) in
       node = try replacing(node)
     }
-    return result(root, at: place)
+    return result(root, at: place, keepsAttributes: true)
   }
 
   /// A policy of its own: what everybody looks for first, then the rest.
@@ -84,14 +84,14 @@ struct IntuneWriter {
     return result(root, at: list.appending(index: count))
   }
 
-  private func result(_ root: Node, at place: Pointer) -> EnvelopedApp {
+  private func result(_ root: Node, at place: Pointer, keepsAttributes: Bool = false) -> EnvelopedApp {
     guard let policy = root[place]?.object, policy[Envelope.apps]?.items?.isEmpty != false else {
-      return EnvelopedApp(root: root)
+      return EnvelopedApp(root: root, keepsAttributes: keepsAttributes)
     }
     let need = EnvelopedApp.Need(
       at: place.appending(key: Envelope.apps),
-      summary: "Intune knows the app by an id of your tenant, which is not known here.",
+      summary: "\(Envelope.apps) is empty: Intune knows the app by an id of your tenant, which is not known here.",
       remedy: "Name it with --app-id; Graph lists the ids: GET /deviceAppManagement/mobileApps.")
-    return EnvelopedApp(root: root, needs: [need])
+    return EnvelopedApp(root: root, needs: [need], keepsAttributes: keepsAttributes)
   }
 }

@@ -14,6 +14,7 @@ struct ManagementAPIEnvelope: AppEnvelope {
   let dialect: String? = nil
   let isBare = false
   let choices: Set<AppEnvelopeOptions.Choice> = [.installType]
+  let words: [AppEnvelopeOptions.Choice: [String]] = [.installType: Self.installTypes]
 
   static let package = "packageName"
   static let settings = "managedConfiguration"
@@ -53,6 +54,10 @@ struct ManagementAPIEnvelope: AppEnvelope {
       found.append(try read(application, object, at: place))
     }
     return found
+  }
+
+  func packages(in root: Node) -> [String] {
+    applications(in: root).compactMap { PackageName.plain(root[$0]?.object?[Self.package]) }
   }
 
   private func read(_ node: Node, _ object: Object, at place: Pointer) throws(InputFault) -> AppConfiguration {

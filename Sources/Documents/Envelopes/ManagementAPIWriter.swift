@@ -26,7 +26,7 @@ struct ManagementAPIWriter {
       if let installType { object[Envelope.installType] = .string(installType) }
       node = Node(.object(object), at: node.position)
     }
-    return EnvelopedApp(root: root, needs: needs)
+    return EnvelopedApp(root: root, needs: needs, keepsAttributes: true)
   }
 
   /// A new application: first what everybody looks for, then the rest.

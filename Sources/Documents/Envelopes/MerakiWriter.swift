@@ -23,7 +23,7 @@ struct MerakiWriter {
       object[Envelope.settings] = Node(.array(items), at: held?.position)
       node = Node(.object(object), at: node.position)
     }
-    return result(root, changed, at: place)
+    return result(root, changed, at: place, keepsAttributes: true)
   }
 
   private func payload(_ rows: inout MerakiRows) throws(InputFault) -> Node {
@@ -67,7 +67,9 @@ struct MerakiWriter {
     profile[Envelope.types] = Node(.array(types + [.string(Envelope.typeName)]), at: listed.position)
   }
 
-  private func result(_ root: Node, _ rows: MerakiRows, at place: Pointer) -> EnvelopedApp {
+  private func result(
+    _ root: Node, _ rows: MerakiRows, at place: Pointer, keepsAttributes: Bool = false
+  ) -> EnvelopedApp {
     let base = place.appending(key: Envelope.settings)
     var needs: [EnvelopedApp.Need] = []
     if let nested = rows.firstNested {
@@ -82,6 +84,6 @@ struct MerakiWriter {
           at: base.appending(listed), summary: "A variable stands in a list, where the dashboard fills in none.",
           remedy: "Write the final value."))
     }
-    return EnvelopedApp(root: root, needs: needs)
+    return EnvelopedApp(root: root, needs: needs, keepsAttributes: keepsAttributes)
   }
 }
