@@ -60,13 +60,13 @@ struct OwnersConvertCommand: ParsableCommand {
 
   private func convert(_ kind: OwnerListKind) throws -> (OwnerReport, ExitStatus) {
     let reader = try list.reader()
-    let columns = try kind.columns == nil ? list.columns(reader) : reader.columns
+    let (columns, next) = try list.rows(reader, keepingAll: kind.columns == nil)
     let writer = OwnerListWriter(kind, source: columns, login: list.username)
     var checker = OwnerChecker(target: kind, writer: writer, login: list.username)
     let file = try StreamedOutput(output)
     do {
       try file.write(writer.header)
-      let status = try list.forEach(reader, &checker) { checker, owner in
+      let status = try list.forEach(next, &checker) { checker, owner in
         checker.add(owner)
         try file.write(writer.row(owner))
       }
