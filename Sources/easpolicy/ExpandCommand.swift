@@ -44,8 +44,7 @@ struct ExpandCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput(
-      [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self))
+    try InputList.requireOneStandardInput(inputs)
     try checkDestination()
     let registry = try tables.registry()
     let table = try registry.backend(try registry.format(named: to)).table
@@ -89,6 +88,9 @@ struct ExpandCommand: ParsableCommand {
     guard faults.isEmpty else { throw Failure(UnusableInput(faults), path: owners) ?? Failure(.unusableInput, "") }
   }
 
+  /// Everything that is read, which no output may take the place of.
+  private var inputs: [String] { [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self) }
+
   private func checkDestination() throws(Failure) {
     let isStream = output == nil || output == "-"
     if ndjson, isStream, reports.report == "-" {
@@ -105,7 +107,6 @@ struct ExpandCommand: ParsableCommand {
 
   private func sink(_ syntax: OwnerSyntax, isSecret: Bool) throws(Failure) -> any OwnerSink {
     guard let output, output != "-" else { return LineStream() }
-    let inputs = [profile, owners]
     if ndjson { return try LineFile(path: output, isSecret: isSecret, inputs: inputs) }
     let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     return try OwnerFolder(folder: folder, fileExtension: syntax.fileExtension, isSecret: isSecret, inputs: inputs)
