@@ -28,4 +28,5 @@ public enum FaultCode: String, Sendable, CaseIterable {
   // Lists of owners.
   case ownerIncomplete = "owner-incomplete"
   case ownerRepeated = "owner-repeated"
+  case ownerDomainTwice = "owner-domain-twice"
 }

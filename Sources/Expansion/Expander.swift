@@ -121,6 +121,7 @@ public final class Expander {
       if uses.exact.contains(slot) {
         key.traits |= 1 << UInt64(2 * min(slot, 31))
         key.exact.append(value)
+        if value.utf8.contains(Self.domainSign) { isUsual = false }
       } else {
         let finding = uses.usual.examine(value)
         key.traits |= (finding.holdsSign ? 3 : 1) << UInt64(2 * min(slot, 31))
@@ -182,12 +183,33 @@ public final class Expander {
     for (slot, variable) in uses.variables.enumerated() { filling.values[variable] = values[slot] }
     do {
       let translation = try translate(filling)
+      if let fault = domainTwice(translation, owner) { throw UnusableInput([fault]) }
       translations += 1
       tell(translation.report, owner)
       return translation
     } catch let unusable as UnusableInput {
       throw UnusableInput(unusable.faults.map { $0.of(owner) })
     }
+  }
+
+  /// What stands between a domain and a login.
+  private static let domainSign = UInt8(ascii: "\\")
+
+  /// What is wrong with an owner whose login names a domain where the output holds one beside it.
+  private func domainTwice(_ translation: Translation, _ owner: Owner) -> InputFault? {
+    guard values.contains(where: { $0?.utf8.contains(Self.domainSign) == true }) else { return nil }
+    let isTwice = translation.profile.accounts.indices.contains { index in
+      let account = translation.profile.accounts[index]
+      guard account[.identityUserName]?.literal?.utf8.contains(Self.domainSign) == true else { return false }
+      return translation.report.outcomes.contains { outcome in
+        outcome.field == Field<Template>.identityDomain.id && outcome.record == .account(index)
+          && (outcome.fate == .kept || outcome.fate == .converted)
+      }
+    }
+    guard isTwice else { return nil }
+    return InputFault(
+      .ownerDomainTwice, summary: "The login names a domain, and the profile states one beside it.",
+      remedy: "Take the domain out of the login, or out of the profile with --set identity.domain=.")
   }
 
   private func tell(_ report: Report, _ owner: Owner) {

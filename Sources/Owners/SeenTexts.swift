@@ -6,6 +6,10 @@ import Documents
 /// that seems to be there and is not costs its owner a longer name of a file, and nothing else.
 public struct SeenTexts: Sendable {
   private var index = LineIndex()
+  /// How each character beyond ASCII was spelled first. Characters are equal however they are composed.
+  private var spellings: [Character: String] = [:]
+  /// All that scripts have; a list with more makes them up.
+  private static let mostSpellings = 50_000
 
   /// No text was seen yet.
   public init() {}
@@ -13,11 +17,19 @@ public struct SeenTexts: Sendable {
   /// Notes a text.
   ///
   /// - Returns: The line where it stood first; nil if this is the first time.
-  public mutating func insert(_ text: String, line: Int) -> Int? {
+  public mutating func insert(_ text: String, line: Int) -> Int? { index.insert(hash(text), line: line) }
+
+  /// A hash that is the same in every run over the same texts.
+  mutating func hash(_ text: String) -> UInt64 {
     let folded = text.lowercased()
-    guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return index.insert(StableHash.value(folded), line: line) }
-    // The standard library's hash is the same for composed and decomposed accents. It changes from run to run, so that
-    // only which texts collide by chance does.
-    return index.insert(UInt64(truncatingIfNeeded: folded.hashValue), line: line)
+    guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return StableHash.value(folded) }
+    return StableHash.value(folded.map { $0.isASCII ? String($0) : spelling($0) }.joined())
+  }
+
+  private mutating func spelling(_ character: Character) -> String {
+    if let known = spellings[character] { return known }
+    let spelling = String(character)
+    if spellings.count < Self.mostSpellings { spellings[character] = spelling }
+    return spelling
   }
 }

@@ -9,4 +9,9 @@ extension Explanation {
     "The list names an owner a second time.",
     why: "Two outputs for one person would take each other's place; the first row counts.",
     remedy: "Remove one of the rows, after a look at which one is right.")
+
+  static let ownerDomainTwice = Explanation(
+    "The owner's login names a domain, and the profile states one beside it.",
+    why: "Both together come out as DOMAIN\\DOMAIN\\user, which servers refuse.",
+    remedy: "Take the domain out of the logins, or out of the profile with --set identity.domain=.")
 }

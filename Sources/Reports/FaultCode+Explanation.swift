@@ -27,6 +27,7 @@ extension FaultCode {
     case .valueOutOfRange: .valueOutOfRange
     case .ownerIncomplete: .ownerIncomplete
     case .ownerRepeated: .ownerRepeated
+    case .ownerDomainTwice: .ownerDomainTwice
     }
   }
 }

@@ -44,8 +44,7 @@ struct ExpandCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput(
-      [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self))
+    try InputList.requireOneStandardInput(inputs)
     try checkDestination()
     let registry = try tables.registry()
     let table = try registry.backend(try registry.format(named: to)).table
@@ -89,6 +88,9 @@ struct ExpandCommand: ParsableCommand {
     guard faults.isEmpty else { throw Failure(UnusableInput(faults), path: owners) ?? Failure(.unusableInput, "") }
   }
 
+  /// Everything that is read, which no output may take the place of.
+  private var inputs: [String] { [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self) }
+
   private func checkDestination() throws(Failure) {
     let destination = Destination(output)
     if ndjson, case .standardOutput = destination, reports.report == "-" {
@@ -105,7 +107,6 @@ struct ExpandCommand: ParsableCommand {
   }
 
   private func sink(_ syntax: OwnerSyntax, isSecret: Bool) throws(Failure) -> any OwnerSink {
-    let inputs = [profile, owners]
     switch Destination(output) {
     case .file(let folder) where !ndjson, .folder(let folder) where !ndjson:
       return try OwnerFolder(

@@ -35,9 +35,9 @@ struct ExpansionRun {
   /// The worst status of all owners.
   mutating func expandAll() -> ExitStatus {
     do {
-      let isComplete = try expand()
+      tally.isComplete = try expand()
       guard tally.owners > 0 else { throw InputFault.noOwner }
-      if isComplete { try sink.finish() } else { sink.abandon() }
+      if tally.isComplete { try sink.finish() } else { sink.abandon() }
     } catch {
       sink.abandon()
       note(error)

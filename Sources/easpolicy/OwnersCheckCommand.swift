@@ -42,10 +42,10 @@ struct OwnersCheckCommand: ParsableCommand {
     let needs = try self.needs()
     let (report, status) = try list.reportingFaults {
       let reader = try list.reader()
-      let columns = try list.columns(reader, for: kind)
+      let (columns, next) = try list.rows(reader, keepingAll: kind.map { $0.columns == nil } ?? false)
       let writer = kind.map { OwnerListWriter($0, source: columns, login: list.username) }
       var checker = OwnerChecker(target: kind, writer: writer, login: list.username, needs: needs)
-      let status = try list.forEach(reader, &checker) { checker, owner in checker.add(owner) }
+      let status = try list.forEach(next, &checker) { checker, owner in checker.add(owner) }
       return (checker.report(path: list.file, columns: reader.columns), status)
     }
     try result.write(.owners(report))

@@ -56,13 +56,13 @@ struct OwnersConvertCommand: ParsableCommand {
 
   private func convert(_ kind: OwnerListKind) throws -> (OwnerReport, ExitStatus) {
     let reader = try list.reader()
-    let columns = try list.columns(reader, for: kind)
+    let (columns, next) = try list.rows(reader, keepingAll: kind.columns == nil)
     let writer = OwnerListWriter(kind, source: columns, login: list.username)
     var checker = OwnerChecker(target: kind, writer: writer, login: list.username)
     let file = try StreamedOutput(output, inputs: [list.file])
     do {
       try file.write(writer.header)
-      let status = try list.forEach(reader, &checker) { checker, owner in
+      let status = try list.forEach(next, &checker) { checker, owner in
         checker.add(owner)
         try file.write(writer.row(owner))
       }

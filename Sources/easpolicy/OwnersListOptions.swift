@@ -30,28 +30,42 @@ struct OwnersListOptions: ParsableArguments {
     return try OwnerList.read(options, chunks: try InputFile(path: file).chunks())
   }
 
-  /// The columns of the list that a kind of list must know before the first row: all, if it is written with the same
-  /// ones. Objects may have members of their own, so that a list of them is read once for them.
-  func columns(_ reader: OwnerReader, for kind: OwnerListKind?) throws -> OwnerColumns {
-    guard reader.syntax == .json, let kind, kind.columns == nil else { return reader.columns }
-    guard file != InputFile.standardInput else {
-      throw Failure(
-        .usage,
-        "A list in JSON must be read twice to know its columns, which standard input cannot be: save it to a file."
-      )
+  /// The rows of a list, and its columns; all of them where the target keeps all.
+  ///
+  /// Objects may have members of their own, so that a list of them is read once for the columns. Standard input cannot
+  /// be read twice; its rows are kept.
+  func rows(_ reader: OwnerReader, keepingAll: Bool) throws -> (columns: OwnerColumns, next: Rows) {
+    guard keepingAll, reader.syntax == .json else { return (reader.columns, { try reader.next() }) }
+    guard file == InputFile.standardInput else {
+      let first = try self.reader()
+      while try first.next() != nil {}
+      return (first.columns, { try reader.next() })
     }
-    let first = try self.reader()
-    while try first.next() != nil {}
-    return first.columns
+    var rows: [Result<Owner, InputFault>] = []
+    while let row = try reader.next() {
+      rows.append(row)
+      guard rows.count <= Self.mostKept else {
+        throw Failure(
+          .usage,
+          "A list in JSON of more than \(Self.mostKept) owners cannot come from standard input: save it to a file.")
+      }
+    }
+    var kept = rows.makeIterator()
+    return (reader.columns, { kept.next() })
   }
+
+  /// Gives the rows of a list one by one.
+  typealias Rows = () throws -> Result<Owner, InputFault>?
+
+  private static let mostKept = 100_000
 
   /// Takes every owner of the list; rows that cannot be used are told and counted.
   func forEach(
-    _ reader: OwnerReader, _ checker: inout OwnerChecker, _ body: (inout OwnerChecker, Owner) throws -> Void
+    _ next: Rows, _ checker: inout OwnerChecker, _ body: (inout OwnerChecker, Owner) throws -> Void
   ) throws -> ExitStatus {
     var status = ExitStatus.success
     var isEmpty = true
-    while let row = try reader.next() {
+    while let row = try next() {
       isEmpty = false
       switch row {
       case .success(let owner): try body(&checker, owner)

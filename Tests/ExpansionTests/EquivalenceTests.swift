@@ -9,10 +9,15 @@ import Testing
     #expect(Set(Sample.withVariables.map(\.format)).count > 5)
   }
 
+  @Test func everyWayHasItsTurn() throws {
+    let turns = try Sample.withVariables.flatMap(Way.turn).map(\.description)
+    #expect(Set(turns) == Set(try Way.all().map(\.description)))
+  }
+
   @Test(arguments: Sample.withVariables)
   func everyOutputIsThatOfATranslationOfItsOwn(_ sample: Sample) throws {
     let document = try sample.read()
-    for way in try Way.all(for: sample) {
+    for way in try Way.turn(of: sample) {
       let pairs = try zip(way.expanders(document), way.expanders(document, sharing: false))
       for (shared, whole) in pairs {
         var random = RandomOwners(seed: 7)
@@ -28,7 +33,7 @@ import Testing
   @Test(arguments: Sample.withVariables)
   func plainOwnersShareATranslation(_ sample: Sample) throws {
     let document = try sample.read()
-    for way in try Way.all(for: sample) {
+    for way in try Way.turn(of: sample) {
       for expander in try way.expanders(document) {
         for line in 2..<30 { _ = try expander.output(for: RandomOwners.complete(line: line)) }
         #expect(expander.translations == 1, "\(sample) to \(way)")

@@ -55,12 +55,23 @@ import Testing
     ("\"x;y;z\",b\n1,2\n", [["x;y;z", "b"], ["1", "2"]]),
     ("sep=;\r\na,x;b\r\n1;2\r\n", [["a,x", "b"], ["1", "2"]]),
     ("sep=;x\n1\n", [["sep=", "x"]]),
+    ("#TYPE Some.Person, of; a\r\n\"a\";\"b\"\r\n1;2\r\n", [["a", "b"], ["1", "2"]]),
+    ("#TYPE x\nsep=;\na,x;b\n", [["a,x", "b"]]),
+    ("#TYPE,b\n1,2\n", [["#TYPE", "b"], ["1", "2"]]), ("#TYPE x", []), ("#TYP", [["#TYP"]]),
     ("a\n\"\"\"\"\n", [["a"], ["\""]]),
     ("größe,b\n\"é\",𝄞\n", [["größe", "b"], ["é", "𝄞"]]),
     ("", []), ("\n\n", []),
   ])
   func reads(_ text: String, _ expected: [[String]]) {
     #expect(Self.fields(text) == expected)
+  }
+
+  @Test func aTypeLineCountsAndMayBeCut() {
+    for size in 1...9 {
+      let (records, faults) = Self.read(Array("#TYPE Some.Person\r\na;b\r\n1;2\r\n".utf8), chunk: size)
+      #expect(records.map(\.fields) == [["a", "b"], ["1", "2"]] && faults.isEmpty)
+      #expect(records.map(\.line) == [2, 3])
+    }
   }
 
   /// However the file is cut into chunks, in whatever encoding.

@@ -62,6 +62,14 @@ import Testing
     #expect(found(emails, .usernameNotAddress) == [] && emails.worst == .warning)
   }
 
+  @Test func columnsWithoutANameAreLeftOutWithAWord() throws {
+    let list = "email,, userName ,  \nkim@example.com,x,kim,y\n"
+    for kind in ["meraki", "csv"] {
+      let left = try check(list, to: kind).problems.filter { $0.rule == .columnLeftOut }
+      #expect(left.map(\.subject) == ["column 2", "column 4"] && left.allSatisfy { $0.severity == .warning })
+    }
+  }
+
   @Test func aDomainStandsOnlyOnce() throws {
     let list = "email,userName,netbiosDomain\nkim@example.com,EXAMPLE\\kim,EXAMPLE\nsam@example.com,EXAMPLE\\sam,\n"
     #expect(found(try check(list), .usernameWithDomain) == ["2"])

@@ -2,6 +2,8 @@ import EASPolicyTranslator
 import TestSupport
 import Testing
 
+@testable import Owners
+
 /// Owners who were there before, and owners who are named.
 @Suite struct SeenOwnersTests {
   @Test func ownersAreOneIfTheirKeysAre() throws {
@@ -27,6 +29,22 @@ import Testing
       #expect(seen.insert(Owner(line: line, values: [.ownerEmail: email])) == first)
     }
     #expect(seen.count == known.count)
+  }
+
+  @Test func textsAreOneHoweverTheirAccentsAreComposed() {
+    var seen = SeenTexts()
+    #expect(seen.insert("jos\u{E9}", line: 2) == nil)
+    #expect(seen.insert("JOSE\u{301}", line: 3) == 2)
+    #expect(seen.insert("jose", line: 4) == nil && seen.insert("jos\u{E8}", line: 5) == nil)
+    #expect(seen.insert("\u{1EC7}", line: 6) == nil && seen.insert("e\u{302}\u{323}", line: 7) == 6)
+  }
+
+  /// The numbers are those of another run.
+  @Test func hashesOfTextsAreTheSameInEveryRun() {
+    var (seen, other) = (SeenTexts(), SeenTexts())
+    #expect(seen.hash("Jos\u{E9}@example.com") == OwnerKey.hash("jos\u{E9}@example.com"))
+    #expect(seen.hash("jose\u{301}@example.com") == OwnerKey.hash("jos\u{E9}@example.com"))
+    #expect(other.hash("jose\u{301}") == OwnerKey.hash("jose\u{301}"))
   }
 
   @Test func hashesAreTheSameInEveryRun() throws {

@@ -2,8 +2,9 @@ public import Documents
 
 /// Reads comma-separated values (RFC 4180), record by record, in bounded memory.
 ///
-/// Tolerated: `;` or a tab between columns (told from the first line, or by a line `sep=;` before it), byte order
-/// marks, UTF-16 with such a mark, line feeds or carriage returns alone, empty lines. Refused, with line and column:
+/// Tolerated: `;` or a tab between columns (told from the first line, or by a line `sep=;` before it), a line `#TYPE ...`
+/// before the first, byte order marks, UTF-16 with such a mark, line feeds or carriage returns alone, empty lines.
+/// Refused, with line and column:
 /// rows with more or fewer fields than the first, quotes inside of plain text, text after a closing quote, a quote that
 /// is never closed, bytes that are no text, records beyond the limits.
 public final class CSVReader {
@@ -60,6 +61,7 @@ public final class CSVReader {
   }
 
   private func detect() throws {
+    try skipTypeLine()
     var scan = CSVDelimiter()
     while !scan.scan(buffer), buffer.count <= limits.recordBytes, let more = try ahead() { buffer += more }
     delimiter = scan.byte
@@ -67,6 +69,17 @@ public final class CSVReader {
     delimiter = declared
     index = 5
     try skipLineBreak()
+  }
+
+  /// Goes over a first line that names a type: directories' shells export one.
+  private func skipTypeLine() throws {
+    let start = Array("#TYPE ".utf8)
+    while buffer.count < start.count, let more = try ahead() { buffer += more }
+    guard buffer.starts(with: start) else { return }
+    while let byte = try peek(), byte != CSVByte.lineFeed, byte != CSVByte.carriageReturn { index += 1 }
+    try skipLineBreak()
+    buffer.removeFirst(index)
+    index = 0
   }
 
   private func readFields() throws {

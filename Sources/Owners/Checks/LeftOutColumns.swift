@@ -18,6 +18,11 @@ struct LeftOutColumns {
     for column in columns.unknown {
       note(column, "Nobody knows what it means.", .warning, "Say it with --column VARIABLE=COLUMN.", in: &book)
     }
+    for place in columns.unnamed {
+      book.note(
+        .columnLeftOut, .warning, subject: "column \(place + 1)",
+        sentence: "Column \(place + 1) is left out. It has no name.", remedy: "Give it a name in the first line.")
+    }
   }
 
   private func note(

@@ -11,6 +11,8 @@ public struct OwnerColumns: Sendable, Hashable {
   public let tags: Tags?
   /// Columns that nobody knows. Their values are not read.
   public let unknown: [String]
+  /// The places, from 0, of columns without a name. Their values are not read.
+  public let unnamed: [Int]
 
   /// A column that is read.
   public struct Column: Sendable, Hashable {
@@ -47,6 +49,7 @@ public struct OwnerColumns: Sendable, Hashable {
     let mapped = try matching.mapped(mappings)
     known = try matching.known(beside: mapped)
     let taken = Set(known.map(\.index))
+    unnamed = header.indices.filter { !taken.contains($0) && header[$0].isEmpty }
     let rest = header.indices.filter { !taken.contains($0) && !header[$0].isEmpty }
     ignored = rest.compactMap { index in
       matching.facts.ignored[matching.normal[index]].map { Ignored(name: header[index], reason: $0) }
@@ -57,13 +60,14 @@ public struct OwnerColumns: Sendable, Hashable {
   }
 
   /// No columns.
-  public init() { self.init(known: [], ignored: [], tags: nil, unknown: []) }
+  public init() { self.init(known: [], ignored: [], tags: nil, unknown: [], unnamed: []) }
 
-  private init(known: [Column], ignored: [Ignored], tags: Tags?, unknown: [String]) {
+  private init(known: [Column], ignored: [Ignored], tags: Tags?, unknown: [String], unnamed: [Int]) {
     self.known = known
     self.ignored = ignored
     self.tags = tags
     self.unknown = unknown
+    self.unnamed = unnamed
   }
 
   /// These columns and those of another header, each once.
@@ -72,6 +76,7 @@ public struct OwnerColumns: Sendable, Hashable {
       known: known + other.known.filter { new in !known.contains { $0.variable == new.variable } },
       ignored: ignored + other.ignored.filter { !ignored.contains($0) }.prefix(max(0, limit - ignored.count)),
       tags: tags ?? other.tags,
-      unknown: unknown + other.unknown.filter { !unknown.contains($0) }.prefix(max(0, limit - unknown.count)))
+      unknown: unknown + other.unknown.filter { !unknown.contains($0) }.prefix(max(0, limit - unknown.count)),
+      unnamed: unnamed.isEmpty ? other.unnamed : unnamed)
   }
 }
