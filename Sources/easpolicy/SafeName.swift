@@ -25,7 +25,7 @@ enum SafeName {
     for byte in text.utf8 {
       let isLetter = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
       let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      guard isLetter || (0x30...0x39).contains(byte) || "_@+".utf8.contains(byte) || isSign && before != byte else {
+      guard isLetter || (0x30...0x39).contains(byte) || "_@+'".utf8.contains(byte) || isSign && before != byte else {
         return false
       }
       before = byte
@@ -38,7 +38,7 @@ enum SafeName {
 
   private static func isSafe(_ character: Character) -> Bool {
     if let ascii = character.asciiValue {
-      return "._@-+ ".utf8.contains(ascii) || character.isLetter || character.isNumber
+      return "._@-+' ".utf8.contains(ascii) || character.isLetter || character.isNumber
     }
     return (character.isLetter || character.isNumber)
       && character.unicodeScalars.allSatisfy {

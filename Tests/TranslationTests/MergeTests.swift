@@ -144,19 +144,6 @@ import Translation
     #expect(apps.first?.object?["managedConfiguration"] != nil)
   }
 
-  @Test func faultsOfTheDocumentNameItsFile() throws {
-    let document = try Sample.translator.read(Array(Self.gmail.utf8))
-    var options = TranslationOptions()
-    options.envelope = "amapi"
-    for damaged in [#"{"zz": 1}"#, #"{"policies": [{"applications": []}, {"applications": []}]}"#] {
-      options.existing = try ExistingDocument(Array(damaged.utf8), file: "policy.json")
-      let fault = #expect(throws: UnusableInput.self) {
-        try Sample.translator.translate(document, document.selections[0], to: "gmail", options: options)
-      }
-      #expect(fault?.file == "policy.json")
-    }
-  }
-
   @Test func otherFormatsAreNotMerged() throws {
     #expect(throws: UsageFault.self) { try Self.merge(Self.gmail, to: "apple-mobileconfig", into: "{}") }
   }
