@@ -4,6 +4,8 @@ import Testing
 @Suite struct VisibleTextTests {
   @Test func controlAndDirectionCharactersAreShown() {
     #expect(VisibleText.escape("a\u{1b}[31mb\u{9b}c\u{202e}d\u{7}") == "a\\u{1b}[31mb\\u{9b}c\\u{202e}d\\u{7}")
+    #expect(VisibleText.escape("a\u{200B}b\u{AD}c\u{2060}") == "a\\u{200b}b\\u{ad}c\\u{2060}")
+    #expect(VisibleText.escape("👩‍👩‍👧") == "👩‍👩‍👧")
     #expect(VisibleText.escape("grün 日本 👍") == "grün 日本 👍")
   }
 
