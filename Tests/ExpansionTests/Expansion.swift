@@ -9,15 +9,11 @@ struct Way: CustomStringConvertible, Sendable {
 
   var description: String { [format, envelope, syntax].compactMap(\.self).joined(separator: " ") }
 
-  /// Every format in every syntax that it has. The sample's own format gets every envelope, others one, each in turn.
-  static func all(for sample: Sample) throws -> [Way] {
-    try Sample.formats.enumerated().flatMap { index, format -> [Way] in
+  /// Every format in every envelope and syntax that it has.
+  static func all() throws -> [Way] {
+    try Sample.formats.flatMap { format -> [Way] in
       let table = try Sample.translator.registry.backend(format).table
-      if table.package != nil {
-        let names = AppEnvelopes.all.map(\.name)
-        let turn = names[(index + sample.name.utf8.count) % names.count]
-        return (format == sample.format ? names : [turn]).map { Way(format: format, envelope: $0) }
-      }
+      if table.package != nil { return AppEnvelopes.all.map { Way(format: format, envelope: $0.name) } }
       switch table.syntax {
       case "plist": return [Way(format: format), Way(format: format, syntax: "plist-binary")]
       case "yaml": return [Way(format: format), Way(format: format, syntax: "json")]
