@@ -69,6 +69,14 @@ extension Conversion {
       written.narrowed[0] = "left out: the login already names its domain with \(exception)"
       return written
     }
+    if let own = last.split(atFirst: separator)?.before,
+      own.canonicalText.lowercased() == first.canonicalText.lowercased()
+    {
+      var written = writePlain(.text(last), context)
+      if own != first { written.narrowed[0] = "said as the login says it" }
+      written.narrowed[1] = "it names the domain itself, which is not put before it again"
+      return written
+    }
     return writePlain(.text(Template(first.segments + [.literal(separator)] + last.segments)), context)
   }
 

@@ -89,4 +89,21 @@ import Translation
     let root = try Self.translate(document, to: "apple-mobileconfig").root
     #expect(root.object?["PayloadContent"]?.items?.first?.object?["UserName"]?.text == "kim")
   }
+
+  /// A login that names its domain beside the account's is written as it stands; a domain is never written twice.
+  @Test(arguments: [("EXAMPLE", false), ("Example", true)])
+  func aDomainIsNeverWrittenTwice(_ domain: String, _ isRespelled: Bool) throws {
+    let document = try Self.read(
+      """
+      {"eas_accounts": [{"email_address": "kim@example.com", "exchange_server_name": "mail.example.com",
+       "user_name": "EXAMPLE\\\\kim", "eas_domain": "\(domain)"}]}
+      """)
+    let translation = try Self.translate(document, to: "gmail")
+    #expect(translation.root.object?["exchange_username"]?.text == "EXAMPLE\\kim")
+    let fates = Dictionary(
+      translation.report.outcomes.compactMap { outcome in outcome.field.map { ($0, outcome.fate) } }
+    ) { first, _ in first }
+    #expect(fates["identity.userName"] == .narrowed)
+    #expect((fates["identity.domain"] == .narrowed) == isRespelled)
+  }
 }
