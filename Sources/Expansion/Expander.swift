@@ -201,9 +201,14 @@ public final class Expander {
     let isTwice = translation.profile.accounts.indices.contains { index in
       let account = translation.profile.accounts[index]
       guard account[.identityUserName]?.literal?.utf8.contains(Self.domainSign) == true else { return false }
-      return translation.report.outcomes.contains { outcome in
-        outcome.field == Field<Template>.identityDomain.id && outcome.record == .account(index)
-          && (outcome.fate == .kept || outcome.fate == .converted)
+      let outcomes = translation.report.outcomes.filter { $0.record == .account(index) }
+      // A login that already names the same domain is written as it stands, and is told as narrowed.
+      guard !outcomes.contains(where: { $0.field == Field<Template>.identityUserName.id && $0.fate == .narrowed })
+      else {
+        return false
+      }
+      return outcomes.contains { outcome in
+        outcome.field == Field<Template>.identityDomain.id && (outcome.fate == .kept || outcome.fate == .converted)
       }
     }
     guard isTwice else { return nil }
