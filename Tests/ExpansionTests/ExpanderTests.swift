@@ -44,17 +44,26 @@ import Testing
       Owner(line: line, values: [.ownerEmail: "kim@example.com", .ownerUserName: login, name: "Kim"])
     }
     for line in 2..<5 { _ = try expander.output(for: owner(line, "kim\(line)")) }
-    for login in ["EXAMPLE\\kim", "other\\kim"] {
-      let error = #expect(throws: UnusableInput.self) { try expander.output(for: owner(5, login)) }
-      #expect(error?.faults.map(\.code) == [.ownerDomainTwice] && error?.faults.first?.position?.line == 5)
-      #expect(error?.faults.first?.summary.contains("other") == false)
-    }
+    let error = #expect(throws: UnusableInput.self) { try expander.output(for: owner(5, "other\\kim")) }
+    #expect(error?.faults.map(\.code) == [.ownerDomainTwice] && error?.faults.first?.position?.line == 5)
+    #expect(error?.faults.first?.summary.contains("other") == false)
     // A backslash elsewhere is no domain.
     let values: [Variable: String] = [.ownerEmail: "kim@example.com", .ownerUserName: "kim", name: "Kim \\ Adler"]
     #expect(try !expander.output(for: Owner(line: 6, values: values)).isEmpty)
     // Without a domain in the profile the login brings it.
     let text = Self.profile.replacing("EXAMPLE\\\\", with: "")
     #expect(try !Self.expander(text, to: format).output(for: owner(7, "EXAMPLE\\kim")).isEmpty)
+  }
+
+  /// Where domain and login are one value, the domain that both name is written once.
+  @Test func aLoginWithTheDomainOfTheProfileGetsNoSecondOne() throws {
+    let expander = try Self.expander(to: "gmail")
+    let name = try #require(Variable(named: "owner.displayName"))
+    let outputs = try ["kim", "EXAMPLE\\kim"].map { login in
+      try expander.output(
+        for: Owner(line: 2, values: [.ownerEmail: "kim@example.com", .ownerUserName: login, name: "Kim"]))
+    }
+    #expect(outputs[0] == outputs[1])
   }
 
   @Test func aListWithoutANeededColumnIsToldBefore() throws {
