@@ -30,15 +30,16 @@ struct SchemaHTML {
         HTML("thead", [("role", "rowgroup")], [HTML("tr", [("role", "row")], heads)]),
         HTML("tbody", [("role", "rowgroup")], rows),
       ])
-    return HTML(
+    let region = HTML(
       "div", [("class", "scroll"), ("role", "region"), ("aria-label", SchemaWording.heading), ("tabindex", "0")],
       [markup])
+    return HTML("section", [("class", "part"), ("aria-label", SchemaWording.heading)], [region])
   }
 
   private func cell(_ index: Int, _ head: String, _ text: String) -> HTML {
     HTML(
       index == 0 ? "th" : "td",
       [("role", index == 0 ? "rowheader" : "cell"), ("scope", index == 0 ? "row" : nil), ("data-label", head)],
-      [index == 0 ? .breakable(text) : .text(text)])
+      [index == 0 || head == SchemaCells.fields ? .breakable(text) : .text(text)])
   }
 }
