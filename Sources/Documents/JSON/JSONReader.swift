@@ -12,10 +12,10 @@ struct JSONReader {
 
   /// Reads the only value of the file.
   mutating func readDocument() throws(InputFault) -> Node {
-    skipSpace()
+    cursor.skipSpace()
     guard !cursor.isAtEnd else { throw .emptyDocument }
     let node = try readValue()
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.isAtEnd else { throw trailingText() }
     return node
   }
@@ -37,12 +37,12 @@ struct JSONReader {
     try budget.descend(at: position)
     cursor.index += 1
     var list = MemberList()
-    skipSpace()
+    cursor.skipSpace()
     if !skip(UInt8(ascii: "}")) {
       repeat {
-        skipSpace()
+        cursor.skipSpace()
         try readMember(into: &list)
-        skipSpace()
+        cursor.skipSpace()
       } while skip(UInt8(ascii: ","))
       guard skip(UInt8(ascii: "}")) else { throw expected("a comma or }", after: "a member", of: position) }
     }
@@ -55,9 +55,9 @@ struct JSONReader {
     let position = cursor.position()
     let key = try readString()
     try list.checkNew(key, at: position)
-    skipSpace()
+    cursor.skipSpace()
     guard skip(UInt8(ascii: ":")) else { throw missingColon(after: key) }
-    skipSpace()
+    cursor.skipSpace()
     list.append(key, at: position, value: try readValue())
   }
 
@@ -65,12 +65,12 @@ struct JSONReader {
     try budget.descend(at: position)
     cursor.index += 1
     var items: [Node] = []
-    skipSpace()
+    cursor.skipSpace()
     if !skip(UInt8(ascii: "]")) {
       repeat {
-        skipSpace()
+        cursor.skipSpace()
         items.append(try readValue())
-        skipSpace()
+        cursor.skipSpace()
       } while skip(UInt8(ascii: ","))
       guard skip(UInt8(ascii: "]")) else { throw expected("a comma or ]", after: "an item", of: position) }
     }
@@ -102,15 +102,6 @@ struct JSONReader {
     if Self.continuesWord(cursor.byte(after: length)) { throw notAValue() }
     cursor.index += length
     return value
-  }
-
-  mutating func skipSpace() {
-    while true {
-      switch cursor.current {
-      case 0x20, 0x0A, 0x0D, 0x09: cursor.index += 1
-      default: return
-      }
-    }
   }
 
   private mutating func skip(_ byte: UInt8) -> Bool {

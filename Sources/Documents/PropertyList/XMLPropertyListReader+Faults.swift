@@ -1,8 +1,5 @@
 /// What is wrong with the shape of a property list, and what would be right.
 extension XMLPropertyListReader {
-  private func fault(_ summary: String, at offset: Int? = nil, remedy: String) -> InputFault {
-    .malformed(summary, at: cursor.position(at: offset ?? cursor.index), remedy: remedy)
-  }
 
   private func name(after start: Int) -> String {
     var end = start

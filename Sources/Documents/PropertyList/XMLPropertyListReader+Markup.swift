@@ -20,7 +20,7 @@ extension XMLPropertyListReader {
     cursor.index += 2
     let name = readName()
     guard name.length > 0, name.element == tag.element else { throw mismatchedEnd(of: tag, at: start) }
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.current == UInt8(ascii: ">") else { throw unfinished("A tag", at: start) }
     cursor.index += 1
   }
@@ -40,7 +40,7 @@ extension XMLPropertyListReader {
   /// Moves over the rest of a start tag. Gives whether it ends with `/>`.
   private mutating func skipAttributes(tagStart: Int) throws(InputFault) -> Bool {
     while true {
-      let hadSpace = skipSpace()
+      let hadSpace = cursor.skipSpace()
       switch cursor.current {
       case UInt8(ascii: ">"):
         cursor.index += 1
@@ -56,10 +56,10 @@ extension XMLPropertyListReader {
 
   private mutating func skipAttribute() -> Bool {
     guard readName().length > 0 else { return false }
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.current == UInt8(ascii: "=") else { return false }
     cursor.index += 1
-    skipSpace()
+    cursor.skipSpace()
     return skipQuoted()
   }
 
@@ -78,50 +78,12 @@ extension XMLPropertyListReader {
   /// Moves over white space, comments and processing instructions between elements.
   mutating func skipBetween() throws(InputFault) {
     while true {
-      skipSpace()
+      cursor.skipSpace()
       guard cursor.current == UInt8(ascii: "<") else { return }
       switch cursor.byte(after: 1) {
-      case UInt8(ascii: "!") where cursor.hasPrefix("<!--"): try skipComment()
+      case UInt8(ascii: "!") where cursor.hasPrefix("<!--"): comments.append(try readComment())
       case UInt8(ascii: "?"): try skipInstruction()
       default: return
-      }
-    }
-  }
-
-  mutating func skipComment() throws(InputFault) {
-    let start = cursor.index
-    let position = cursor.position()
-    cursor.index += 4
-    while !cursor.hasPrefix("--") {
-      guard !cursor.isAtEnd else { throw unfinished("A comment", at: start) }
-      cursor.index += 1
-    }
-    guard cursor.byte(after: 2) == UInt8(ascii: ">") else {
-      throw cursor.index + 2 >= cursor.bytes.count ? unfinished("A comment", at: start) : doubleHyphen()
-    }
-    comments.append(DocumentComment(text: cursor.text((start + 4)..<cursor.index), position: position))
-    cursor.index += 3
-  }
-
-  mutating func skipInstruction() throws(InputFault) {
-    let start = cursor.index
-    cursor.index += 2
-    guard !cursor.hasPrefix("xml") || Self.isNameByte(cursor.byte(after: 3)) else { throw lateDeclaration(at: start) }
-    while !cursor.hasPrefix("?>") {
-      guard !cursor.isAtEnd else { throw unfinished("A processing instruction", at: start) }
-      cursor.index += 1
-    }
-    cursor.index += 2
-  }
-
-  /// Moves over white space. Gives whether there was any.
-  @discardableResult
-  mutating func skipSpace() -> Bool {
-    let start = cursor.index
-    while true {
-      switch cursor.current {
-      case 0x20, 0x09, 0x0A, 0x0D: cursor.index += 1
-      default: return cursor.index > start
       }
     }
   }

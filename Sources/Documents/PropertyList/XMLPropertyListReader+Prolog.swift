@@ -16,7 +16,7 @@ extension XMLPropertyListReader {
     let start = cursor.index
     cursor.index += 5
     while true {
-      let hadSpace = skipSpace()
+      let hadSpace = cursor.skipSpace()
       if cursor.hasPrefix("?>") { break }
       let isEncoding = cursor.hasPrefix("encoding")
       guard hadSpace, let value = readPseudoAttribute() else { throw unfinished("The XML declaration", at: start) }
@@ -30,10 +30,10 @@ extension XMLPropertyListReader {
     let start = cursor.index
     while Self.isNameByte(cursor.current) { cursor.index += 1 }
     guard cursor.index > start else { return nil }
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.current == UInt8(ascii: "=") else { return nil }
     cursor.index += 1
-    skipSpace()
+    cursor.skipSpace()
     let quote = cursor.index
     return skipQuoted() ? (quote + 1)..<(cursor.index - 1) : nil
   }
@@ -41,10 +41,7 @@ extension XMLPropertyListReader {
   private func checkEncoding(_ range: Range<Int>) throws(InputFault) {
     let name = cursor.text(range)
     guard XMLCharacters.encodings.contains(name.lowercased()) else {
-      throw InputFault(
-        .unsupportedEncoding, at: cursor.position(at: range.lowerBound),
-        summary: "The XML declaration names the encoding \(Excerpt.quoting(name)).",
-        remedy: "Save the file in UTF-8 and write encoding=\"UTF-8\".")
+      throw otherEncoding(name, at: cursor.position(at: range.lowerBound))
     }
   }
 

@@ -59,7 +59,7 @@ extension XMLPropertyListReader {
 
   private mutating func gatherMarkup(in tag: Tag) throws(InputFault) {
     if cursor.hasPrefix("<!--") {
-      try skipComment()
+      comments.append(try readComment())
     } else if cursor.hasPrefix("<![CDATA[") {
       try gatherSection()
     } else if cursor.hasPrefix("<?") {
@@ -86,23 +86,5 @@ extension XMLPropertyListReader {
       }
     }
     cursor.index += 3
-  }
-
-  private mutating func gatherReference() throws(InputFault) {
-    let start = cursor.index
-    var length = 1
-    while Self.isNameByte(cursor.byte(after: length)) || cursor.byte(after: length) == UInt8(ascii: "#") { length += 1 }
-    guard length > 1, cursor.byte(after: length) == UInt8(ascii: ";") else { throw bareAmpersand() }
-    let name = cursor.text((start + 1)..<(start + length))
-    if name.utf8.first == UInt8(ascii: "#") {
-      guard let scalar = XMLCharacters.scalar(numbered: name.dropFirst()), let encoded = UTF8.encode(scalar) else {
-        throw forbiddenReference()
-      }
-      gathered.append(contentsOf: encoded)
-    } else {
-      guard let byte = XMLCharacters.predefined(name) else { throw unknownEntity() }
-      gathered.append(byte)
-    }
-    cursor.index += length + 1
   }
 }

@@ -1,5 +1,5 @@
 /// Builds nodes from an XML property list in one pass. Knows no DTD and no entity of its own.
-struct XMLPropertyListReader {
+struct XMLPropertyListReader: XMLScanner {
   /// A start tag.
   struct Tag {
     let element: PropertyListElement

@@ -37,6 +37,18 @@ struct TextCursor {
     return true
   }
 
+  /// Moves over blanks, tabulators and line ends. Gives whether there were any.
+  @discardableResult
+  mutating func skipSpace() -> Bool {
+    let before = index
+    while true {
+      switch current {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return index > before
+      }
+    }
+  }
+
   /// The text of a range that lies within the file.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -20,7 +20,7 @@ extension XMLElementReader {
     guard let name = readName() else { throw notATag(at: start) }
     var written: [Written] = []
     while true {
-      let hadSpace = skipSpace()
+      let hadSpace = cursor.skipSpace()
       if cursor.current == UInt8(ascii: ">") || cursor.hasPrefix("/>") { break }
       guard hadSpace, !cursor.isAtEnd else { throw unfinished("A tag", at: start) }
       written.append(try readAttribute(tagStart: start))
@@ -67,10 +67,10 @@ extension XMLElementReader {
     let position = cursor.position()
     try budget.countNode(at: position)
     guard let name = readName() else { throw unfinished("A tag", at: tagStart) }
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.current == UInt8(ascii: "=") else { throw unfinished("A tag", at: tagStart) }
     cursor.index += 1
-    skipSpace()
+    cursor.skipSpace()
     let quote = cursor.current
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw unfinished("A tag", at: tagStart) }
     cursor.index += 1
@@ -86,7 +86,7 @@ extension XMLElementReader {
     let start = cursor.index
     cursor.index += 2
     guard readName() == element.name else { throw mismatchedEnd(of: element, at: start) }
-    skipSpace()
+    cursor.skipSpace()
     guard cursor.current == UInt8(ascii: ">") else { throw unfinished("A tag", at: start) }
     cursor.index += 1
   }
@@ -101,9 +101,9 @@ extension XMLElementReader {
   /// Moves over white space, comments and processing instructions around the root element.
   mutating func skipBetween() throws(InputFault) {
     while true {
-      skipSpace()
+      cursor.skipSpace()
       if cursor.hasPrefix("<!--") {
-        try skipComment()
+        _ = try readComment()
       } else if cursor.hasPrefix("<?") {
         try skipInstruction()
       } else {
@@ -112,38 +112,12 @@ extension XMLElementReader {
     }
   }
 
-  mutating func skipComment() throws(InputFault) {
-    let start = cursor.index
-    cursor.index += 4
-    while !cursor.hasPrefix("--") {
-      guard !cursor.isAtEnd else { throw unfinished("A comment", at: start) }
-      cursor.index += 1
-    }
-    guard cursor.byte(after: 2) == UInt8(ascii: ">") else {
-      throw cursor.index + 2 >= cursor.bytes.count ? unfinished("A comment", at: start) : doubleHyphen()
-    }
-    cursor.index += 3
-  }
-
-  mutating func skipInstruction() throws(InputFault) {
-    let start = cursor.index
-    cursor.index += 2
-    guard !cursor.hasPrefix("xml") || XMLCharacters.isNameByte(cursor.byte(after: 3)) else {
-      throw lateDeclaration(at: start)
-    }
-    while !cursor.hasPrefix("?>") {
-      guard !cursor.isAtEnd else { throw unfinished("A processing instruction", at: start) }
-      cursor.index += 1
-    }
-    cursor.index += 2
-  }
-
   /// Reads the declaration at the start of the file; of its attributes, only the encoding matters.
   mutating func readDeclaration() throws(InputFault) {
     let start = cursor.index
     cursor.index += 5
     while true {
-      let hadSpace = skipSpace()
+      let hadSpace = cursor.skipSpace()
       if cursor.hasPrefix("?>") { break }
       guard hadSpace else { throw unfinished("The XML declaration", at: start) }
       let attribute = try readAttribute(tagStart: start)
@@ -152,17 +126,5 @@ extension XMLElementReader {
       }
     }
     cursor.index += 2
-  }
-
-  /// Moves over white space. Gives whether there was any.
-  @discardableResult
-  mutating func skipSpace() -> Bool {
-    let start = cursor.index
-    while true {
-      switch cursor.current {
-      case 0x20, 0x09, 0x0A, 0x0D: cursor.index += 1
-      default: return cursor.index > start
-      }
-    }
   }
 }

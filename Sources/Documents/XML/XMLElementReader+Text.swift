@@ -31,23 +31,4 @@ extension XMLElementReader {
     default: return
     }
   }
-
-  private mutating func gatherReference() throws(InputFault) {
-    var length = 1
-    while XMLCharacters.isNameByte(cursor.byte(after: length)) || cursor.byte(after: length) == UInt8(ascii: "#") {
-      length += 1
-    }
-    guard length > 1, cursor.byte(after: length) == UInt8(ascii: ";") else { throw bareAmpersand() }
-    let name = cursor.text((cursor.index + 1)..<(cursor.index + length))
-    if name.utf8.first == UInt8(ascii: "#") {
-      guard let scalar = XMLCharacters.scalar(numbered: name.dropFirst()), let encoded = UTF8.encode(scalar) else {
-        throw forbiddenReference()
-      }
-      gathered.append(contentsOf: encoded)
-    } else {
-      guard let byte = XMLCharacters.predefined(name) else { throw unknownEntity() }
-      gathered.append(byte)
-    }
-    cursor.index += length + 1
-  }
 }

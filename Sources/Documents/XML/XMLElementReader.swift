@@ -1,5 +1,5 @@
 /// Builds elements from an XML file in one pass. Refuses document types, and knows no entity but the predefined ones.
-package struct XMLElementReader {
+package struct XMLElementReader: XMLScanner {
   var cursor: TextCursor
   var budget: ReadingBudget
   var namespaces = XMLNamespaces()
@@ -63,7 +63,7 @@ package struct XMLElementReader {
       case UInt8(ascii: "?"): try skipInstruction()
       case UInt8(ascii: "!"):
         if cursor.hasPrefix("<!--") {
-          try skipComment()
+          _ = try readComment()
         } else if cursor.hasPrefix("<![CDATA[") {
           try readSection(into: &text)
         } else {
