@@ -24,11 +24,6 @@ public struct AppEnvelopeOptions: Sendable, Hashable {
   /// The kinds of devices that the configuration is for, in the product's word.
   public var profileApplicability: String?
 
-  /// The words of ``installType``.
-  public static var installTypes: [String] { ManagementAPIEnvelope.installTypes }
-  /// The words of ``profileApplicability``, the usual one first.
-  public static var profileApplicabilities: [String] { IntuneEnvelope.profileApplicabilities }
-
   /// Nothing chosen.
   public init() {}
 
