@@ -18,6 +18,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
   ],
   targets: [
     .systemLibrary(
@@ -39,9 +41,28 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "AppSchemas", dependencies: ["Documents", "PolicyModel", "Mapping"], swiftSettings: settings),
     .target(
+      name: "Certificates",
+      dependencies: [
+        "Documents",
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+        .product(name: "X509", package: "swift-certificates"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "ProfileSigning",
+      dependencies: [
+        "Documents", "Certificates",
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+        .product(name: "X509", package: "swift-certificates"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings),
+    .target(
       name: "Translation",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas",
+        "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "ProfileSigning",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
@@ -60,7 +81,13 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Linting",
-      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Translation"],
+      dependencies: [
+        "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "Translation",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Redaction",
+      dependencies: ["Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
       swiftSettings: settings),
     .target(
       name: "Guidance",
@@ -69,16 +96,16 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Comparison", "Planning",
-        "Linting", "Guidance",
+        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Certificates", "ProfileSigning", "Translation", "Owners",
+        "Comparison", "Planning", "Linting", "Guidance",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
       name: "EASPolicyTranslator",
       dependencies: [
-        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Expansion", "Comparison",
-        "Planning", "Linting", "Guidance", "Reports",
+        "Documents", "PolicyModel", "Mapping", "AppSchemas", "Certificates", "ProfileSigning", "Translation", "Owners",
+        "Expansion", "Comparison", "Planning", "Linting", "Redaction", "Guidance", "Reports",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -134,6 +161,12 @@ let package = Package(
       name: "AppSchemasTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "ExpansionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(
+      name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(
+      name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+    .testTarget(
+      name: "RedactionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

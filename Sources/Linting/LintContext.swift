@@ -1,3 +1,4 @@
+public import Documents
 import Mapping
 import PolicyModel
 import Translation

@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 import Mapping
 public import Translation
 

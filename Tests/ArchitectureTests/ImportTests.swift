@@ -12,20 +12,27 @@ import Testing
     "PolicyModel": ["Documents"],
     "Mapping": ["Documents", "PolicyModel"],
     "AppSchemas": ["Documents", "PolicyModel", "Mapping"],
-    "Translation": ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Crypto"],
+    "Certificates": ["Documents", "SwiftASN1", "X509", "Crypto", "CryptoExtras"],
+    "ProfileSigning": ["Documents", "Certificates", "SwiftASN1", "X509", "Crypto"],
+    "Translation": [
+      "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "ProfileSigning", "Crypto",
+    ],
     "Owners": ["Documents", "PolicyModel", "MappingTables"],
     "Expansion": ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
     "Comparison": ["Documents", "PolicyModel", "Mapping", "Translation", "Owners"],
     "Planning": ["Documents", "PolicyModel", "Mapping", "Translation"],
-    "Linting": ["Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Translation"],
+    "Linting": [
+      "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "Translation",
+    ],
+    "Redaction": ["Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
     "Guidance": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Reports": [
-      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Comparison", "Planning",
-      "Linting", "Guidance", "Crypto",
+      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Certificates", "ProfileSigning", "Translation", "Owners",
+      "Comparison", "Planning", "Linting", "Guidance", "Crypto",
     ],
     "EASPolicyTranslator": [
-      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Translation", "Owners", "Expansion", "Comparison",
-      "Planning", "Linting", "Guidance", "Reports",
+      "Documents", "PolicyModel", "Mapping", "AppSchemas", "Certificates", "ProfileSigning", "Translation", "Owners",
+      "Expansion", "Comparison", "Planning", "Linting", "Redaction", "Guidance", "Reports",
     ],
     "easpolicy": ["EASPolicyTranslator", "ArgumentParser"],
     "embed-tables": [],
@@ -35,6 +42,8 @@ import Testing
   /// Targets that need the platform for more than the language, and what they need.
   private static let platformUse: [String: Set<String>] = [
     "Documents": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
+    "Certificates": ["FoundationEssentials"],
+    "ProfileSigning": ["FoundationEssentials"],
     "Translation": ["Synchronization"],
     "Mapping": ["FoundationEssentials"],
     "PolicyModel": ["FoundationEssentials"],

@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 import PolicyModel
 import Translation

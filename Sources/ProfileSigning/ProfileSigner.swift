@@ -1,0 +1,4 @@
+import Certificates
+
+/// Signs profiles with an identity.
+public struct ProfileSigner: Sendable {}
