@@ -20,8 +20,7 @@ struct SignedMessage {
   /// Reads an encoded message.
   ///
   /// - Throws: ``InputFault`` for messages of other kinds and for damaged ones.
-  init(_ encoded: [UInt8], limits: Limits) throws(InputFault) {
-    guard encoded.count <= limits.bytes + limits.bytes / 2 else { throw .tooManyParts }
+  init(_ encoded: [UInt8]) throws(InputFault) {
     let message = try EncodingScan.firstValue(of: encoded)
     do {
       try self.init(try BER.parse(message))
