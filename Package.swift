@@ -162,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "ExpansionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
-      name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+      name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
+      exclude: ["Fixtures", "make-certificates.sh"], swiftSettings: settings),
     .testTarget(
       name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(

@@ -29,6 +29,7 @@ struct TranslateCommand: ParsableCommand {
 
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
+  @OptionGroup(title: "Identities") var identities: IdentityOptions
   @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
   @OptionGroup(title: "Template") var template: GeneralizeOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
@@ -40,7 +41,8 @@ struct TranslateCommand: ParsableCommand {
     var options = source.translationOptions
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
-      inputs + schemas.files + [template.list, target.envelope.into].compactMap(\.self))
+      inputs + schemas.files + [template.list, target.envelope.into].compactMap(\.self) + identities.inputs())
+    try identities.apply(to: &options)
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()
     let files = try InputList.expand(inputs, isRecursive: recursive)

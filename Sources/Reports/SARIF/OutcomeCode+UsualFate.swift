@@ -20,9 +20,9 @@ extension OutcomeCode {
     case .keyProvisional, .schemaUnresolved: .provisional
     case .twinsConflict, .mergeReplaced: .conflict
     case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
-      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized:
+      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized, .certificatePasswordWrong, .certificateUnusable:
       .noEffect
-    case .inputDecoded, .schemaResolved, .valueGeneralized: .decoded
+    case .inputDecoded, .schemaResolved, .valueGeneralized, .certificateNotLookedInto: .decoded
     case .schemaMismatch: .invalid
     }
   }
