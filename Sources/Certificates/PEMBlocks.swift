@@ -52,7 +52,8 @@ enum PEMBlocks {
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }).map { line in
       let start = line.drop { $0 == 32 || $0 == 9 }
-      return start.prefix((start.lastIndex { $0 != 32 && $0 != 9 }.map { $0 + 1 } ?? start.startIndex) - start.startIndex)
+      return start.prefix(
+        (start.lastIndex { $0 != 32 && $0 != 9 }.map { $0 + 1 } ?? start.startIndex) - start.startIndex)
     }
   }
 }

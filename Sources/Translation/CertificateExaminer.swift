@@ -95,7 +95,8 @@ struct CertificateExaminer {
     case .noPassword:
       let isHere = own.map { !$0.isWithheld } ?? false
       return .notLookedInto(
-        reason: isHere ? "it opens with a password, which was not used" : "it opens with a password that is not at hand",
+        reason: isHere
+          ? "it opens with a password, which was not used" : "it opens with a password that is not at hand",
         remedy: isHere
           ? "Use --secrets include, if reports may tell what the certificate says."
           : "Give the password with --pkcs12-password-file.")

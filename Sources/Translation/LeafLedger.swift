@@ -36,7 +36,8 @@ struct LeafLedger {
       let count = books.sourceRoot[payload.pointer]?.leaves().count ?? 0
       let known = payload.insight.map { CertificateWords(kind: $0.kind, insight: $0) }
       let called = payload.insight?.name.map { " “\($0)”" } ?? ""
-      let name = (payload.type.map { "The payload \($0)" } ?? "A payload without a type") + called + (known?.details ?? "")
+      let name =
+        (payload.type.map { "The payload \($0)" } ?? "A payload without a type") + called + (known?.details ?? "")
       if books.targetTrace.carried.contains(payload.pointer) {
         return Outcome(
           .payloadCarried, .carried, .bookkeeping, source: books.location(payload.pointer),

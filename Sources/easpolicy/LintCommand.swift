@@ -29,7 +29,8 @@ struct LintCommand: ParsableCommand {
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput(inputs + [rules.config, schema.appSchema].compactMap(\.self) + looking.identities.inputs())
+    try InputList.requireOneStandardInput(
+      inputs + [rules.config, schema.appSchema].compactMap(\.self) + looking.identities.inputs())
     let registry = try tables.registry()
     let linter = Linter(
       registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),

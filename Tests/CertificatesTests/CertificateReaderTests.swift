@@ -38,7 +38,8 @@ import Testing
     ("a huge one", [UInt8](repeating: 0x30, count: (4 << 20) + 1), .tooLarge),
   ]
 
-  @Test(arguments: others) func refusesWhatIsNone(_ name: String, _ bytes: [UInt8], _ problem: CertificateFault.Problem) {
+  @Test(arguments: others) func refusesWhatIsNone(_ name: String, _ bytes: [UInt8], _ problem: CertificateFault.Problem)
+  {
     #expect(throws: CertificateFault(problem), "\(name)") { try CertificateReader.read(bytes) }
   }
 
@@ -73,7 +74,8 @@ import Testing
 
   /// Deep nesting and millions of tiny values cost little.
   @Test func isBounded() throws {
-    let many = [UInt8](repeating: 0x05, count: 0) + Array(repeatElement([0x05, 0x00] as [UInt8], count: 30_000).joined())
+    let many =
+      [UInt8](repeating: 0x05, count: 0) + Array(repeatElement([0x05, 0x00] as [UInt8], count: 30_000).joined())
     let length = many.count
     let hostile = [0x30, 0x83, UInt8(length >> 16), UInt8(length >> 8 & 0xFF), UInt8(length & 0xFF)] + many
     let deep = Array(repeatElement([0x30, 0x80] as [UInt8], count: 30_000).joined())

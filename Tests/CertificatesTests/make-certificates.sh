@@ -147,3 +147,66 @@ SWIFT
   member server "The identity of a server." server.p12
   echo "}"
 } > "$here/../../Sources/Linting/ExampleCertificates.swift"
+
+# A sample: a root, an identity for signing in and a pair for S/MIME.
+identity sample.p12 authentication -certfile root.pem
+identity sample-signing.p12 signing
+identity sample-encryption.p12 encryption
+
+# payload TYPE FILE NAME TITLE UUID
+payload() {
+  printf '\t\t<dict>\n\t\t\t<key>PayloadContent</key>\n\t\t\t<data>\n'
+  openssl base64 -A -in "$2" | fold -w 52 | sed 's/^/\t\t\t/'
+  printf '\n\t\t\t</data>\n\t\t\t<key>PayloadCertificateFileName</key>\n\t\t\t<string>%s</string>\n' "$3"
+  if [ "$1" = pkcs12 ]; then printf '\t\t\t<key>Password</key>\n\t\t\t<string>%s</string>\n' "$password"; fi
+  for pair in "Description=Adds a certificate" "DisplayName=$4" "Identifier=com.example.mail.readable.$6" \
+    "Organization=Example Works" "Type=com.apple.security.$1" "UUID=$5"; do
+    printf '\t\t\t<key>Payload%s</key>\n\t\t\t<string>%s</string>\n' "${pair%%=*}" "${pair#*=}"
+  done
+  printf '\t\t\t<key>PayloadVersion</key>\n\t\t\t<integer>1</integer>\n\t\t</dict>\n'
+}
+
+string() { printf '%s<key>%s</key>\n%s<string>%s</string>\n' "$1" "$2" "$1" "$3"; }
+switch() { printf '\t\t\t<key>%s</key>\n\t\t\t<%s/>\n' "$1" "$2"; }
+tabs=$(printf '\t\t\t')
+tab=$(printf '\t')
+{
+  cat <<'PLIST'
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+	<key>PayloadContent</key>
+	<array>
+PLIST
+  payload root "$out/root.cer" example-root.cer "Example Works Root" 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A01 root
+  printf '\t\t<dict>\n'
+  string "$tabs" EmailAddress kim.reyes@example.com
+  string "$tabs" Host mail.example.com
+  switch SSL true
+  string "$tabs" UserName kim.reyes@example.com
+  string "$tabs" PayloadCertificateUUID 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A02
+  switch SMIMESigningEnabled true
+  string "$tabs" SMIMESigningCertificateUUID 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A03
+  switch SMIMEEncryptByDefault true
+  switch SMIMEEnableEncryptionPerMessageSwitch true
+  string "$tabs" SMIMEEncryptionCertificateUUID 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A04
+  string "$tabs" PayloadDisplayName "Desk mail"
+  string "$tabs" PayloadIdentifier com.example.mail.readable.eas1
+  string "$tabs" PayloadType com.apple.eas.account
+  string "$tabs" PayloadUUID 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A05
+  printf '\t\t\t<key>PayloadVersion</key>\n\t\t\t<integer>1</integer>\n\t\t</dict>\n'
+  payload pkcs12 "$out/sample.p12" kim-reyes.p12 "Desk mail" 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A02 identity
+  payload pkcs12 "$out/sample-signing.p12" kim-reyes-signing.p12 "Desk mail, signing" \
+    5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A03 signing
+  payload pkcs12 "$out/sample-encryption.p12" kim-reyes-encryption.p12 "Desk mail, encryption" \
+    5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A04 encryption
+  printf '\t</array>\n'
+  string "$tab" PayloadDisplayName "Mail of Kim Reyes"
+  string "$tab" PayloadIdentifier com.example.mail.readable
+  string "$tab" PayloadOrganization "Example Works"
+  string "$tab" PayloadType Configuration
+  string "$tab" PayloadUUID 5B0E4F5C-6D0E-5C62-9A8B-0C4B8B5E7A00
+  printf '\t<key>PayloadVersion</key>\n\t<integer>1</integer>\n</dict>\n</plist>\n'
+} > "$here/../../Samples/apple-mobileconfig/certificates-that-can-be-read.mobileconfig"
+rm "$out"/sample*.p12

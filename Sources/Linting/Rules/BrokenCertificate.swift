@@ -1,3 +1,4 @@
+import PolicyModel
 import Translation
 
 /// Certificates that devices cannot read.

@@ -6,7 +6,8 @@ import Translation
 struct CertificateAddressMismatch: AccountRule {
   static let description = RuleDescription(
     "certificate-address-mismatch", .warning, "A certificate names another address or login than the account.",
-    why: "Mail programs do not offer a certificate for another address and distrust what it signs; servers let the user in "
+    why:
+      "Mail programs do not offer a certificate for another address and distrust what it signs; servers let the user in "
       + "whom the certificate names, or nobody.",
     remedy: "Use the certificate of this user, or correct the address or login.")
 

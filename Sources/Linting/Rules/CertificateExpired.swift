@@ -1,3 +1,5 @@
+import Certificates
+import Documents
 import Translation
 
 /// Certificates that are no longer valid.

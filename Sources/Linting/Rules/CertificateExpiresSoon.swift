@@ -1,3 +1,5 @@
+import Certificates
+import Documents
 import Translation
 
 /// Certificates that will not be valid for long.

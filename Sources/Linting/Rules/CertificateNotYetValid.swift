@@ -1,3 +1,5 @@
+import Certificates
+import Documents
 import Translation
 
 /// Certificates of the future.

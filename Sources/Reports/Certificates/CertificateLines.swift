@@ -1,4 +1,5 @@
 import Certificates
+import Documents
 import PolicyModel
 import Translation
 
@@ -43,7 +44,8 @@ struct CertificateLines {
   private var contents: [(label: String, value: String)] {
     let password = [("Password", "the one in the document does not open it")].filter { _ in insight.hasWrongPassword }
     switch insight.reading {
-    case .read(let facts, let others): return Self.lines(facts) + password + others.map { ("Beside it", Self.brief($0)) }
+    case .read(let facts, let others):
+      return Self.lines(facts) + password + others.map { ("Beside it", Self.brief($0)) }
     case .notLookedInto(let reason, let remedy): return [("Not looked into", "\(reason). \(remedy)")] + password
     case .unusable(let reason): return [("Cannot be used", "its data \(reason)")] + password
     case .elsewhere: return [("Contents", "not in the document")]
