@@ -138,7 +138,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TranslationTests",
-      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
+      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
