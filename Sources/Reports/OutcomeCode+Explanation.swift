@@ -30,6 +30,7 @@ extension OutcomeCode {
     case .variableSuspected: .variableSuspected
     case .inputDecoded: .inputDecoded
     case .inputIrregular: .inputIrregular
+    case .inputRepaired: .inputRepaired
     case .envelopeNeedsInput: .envelopeNeedsInput
     case .envelopeForeign: .envelopeForeign
     case .envelopeLeftOut: .envelopeLeftOut

@@ -22,6 +22,8 @@ public struct ImportTrace: Sendable {
   public var assumptions: [FieldKey: String] = [:]
   /// Where each record stands.
   public var places: [RecordID: Pointer] = [:]
+  /// Values that did not fit and were read as the one thing that they can mean.
+  public internal(set) var repairs: [DecodeRemark] = []
   /// Fields that an option set.
   public var options: Set<FieldKey> = []
   /// What became variables, if one owner's profile was made a template for all.

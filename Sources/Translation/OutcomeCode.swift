@@ -26,6 +26,7 @@ public enum OutcomeCode: String, Sendable, Hashable, CaseIterable {
   case companionRequired = "companion-required"
   case inputDecoded = "input-decoded"
   case inputIrregular = "input-irregular"
+  case inputRepaired = "input-repaired"
   case envelopeNeedsInput = "envelope-needs-input"
   case envelopeForeign = "envelope-foreign"
   case envelopeLeftOut = "envelope-left-out"

@@ -20,11 +20,14 @@ struct ReadingOptions: ParsableArguments {
       "What owners log in with, where a product only says that it is their device.", valueName: "login"))
   var ownerLogin: OwnerLogin?
 
+  @OptionGroup var text: TextOptions
+
   /// Options of the library that say the same.
   var translationOptions: TranslationOptions {
     var options = TranslationOptions()
     options.sourceDialect = fromVariables
     options.sourceEnvelope = fromEnvelope
+    text.apply(to: &options)
     options.ownerLogin = ownerLogin?.variable
     return options
   }
