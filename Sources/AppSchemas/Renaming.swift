@@ -10,7 +10,8 @@ extension Shape {
     steps[0] = .key(list.key)
     return Shape(
       name: name, profile: profile, accounts: Path(steps: steps), certificates: certificates, foreign: foreign,
-      foreignType: foreignType, holdsProfile: holdsProfile, typeList: typeList, label: label)
+      foreignType: foreignType, holdsProfile: holdsProfile, typeList: typeList, label: label, detect: detect,
+      fragment: fragment)
   }
 }
 

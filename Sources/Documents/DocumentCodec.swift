@@ -8,6 +8,11 @@ public protocol DocumentCodec: Sendable {
   /// - Throws: ``InputFault`` for malformed input or input beyond `limits`.
   func decode(_ bytes: [UInt8], limits: Limits) throws(InputFault) -> DecodedDocument
 
+  /// Reads a document of which the caller knows something.
+  ///
+  /// - Throws: ``InputFault`` for malformed input or input beyond the limits.
+  func decode(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument
+
   /// Writes a document; the same node always gives the same bytes.
   ///
   /// - Throws: ``InputFault`` if the syntax cannot hold a value.
@@ -21,6 +26,11 @@ public protocol DocumentCodec: Sendable {
 }
 
 extension DocumentCodec {
+  /// Only the limits count.
+  public func decode(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument {
+    try decode(bytes, limits: options.limits)
+  }
+
   /// Nothing is certain.
   public func recognises(_ bytes: [UInt8]) -> Bool { false }
 

@@ -2,6 +2,8 @@
 public enum FaultCode: String, Sendable, CaseIterable {
   // The bytes.
   case emptyDocument = "empty-document"
+  case protectedFile = "protected-file"
+  case otherFile = "other-file"
   case tooLarge = "too-large"
   case tooDeep = "too-deep"
   case tooManyValues = "too-many-values"

@@ -3,6 +3,20 @@ public import PolicyModel
 
 /// The plain form of a field's value in a document.
 public enum CanonicalValue {
+  /// Reads the plain form of a field's value, where a password must be text and a certificate must be data.
+  ///
+  /// - Throws: ``ValueFault`` if the node is not a value of the field.
+  static func decode(_ node: Node, as field: FieldDefinition, dialect: Dialect) throws(ValueFault) -> FieldValue {
+    if field.type == .secret {
+      switch node.value {
+      case .data where !field.holdsBytes: throw .type("text")
+      case .string where field.holdsBytes: throw .type("data")
+      default: break
+      }
+    }
+    return try decode(node, as: field.type, dialect: dialect)
+  }
+
   /// Reads the plain form of a value.
   ///
   /// - Throws: ``ValueFault`` if the node is not a value of the type.

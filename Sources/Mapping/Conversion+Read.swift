@@ -8,9 +8,9 @@ extension Conversion {
   public func read(_ node: Node, _ context: ConversionContext) throws(ValueFault) -> [FieldValue?] {
     switch self {
     case .plain, .settings, .gather:
-      return [try CanonicalValue.decode(node, as: context.fields[0].type, dialect: context.dialect)]
+      return [try CanonicalValue.decode(node, as: context.fields[0], dialect: context.dialect)]
     case .only:
-      return [try CanonicalValue.decode(node, as: context.fields[0].type, dialect: context.dialect)]
+      return [try CanonicalValue.decode(node, as: context.fields[0], dialect: context.dialect)]
     case .identifier:
       return [try Self.readIdentifier(node)]
     case .invert:
@@ -36,7 +36,7 @@ extension Conversion {
       let first = text.split(separator: separator, omittingEmptySubsequences: false).first ?? ""
       let word = first.trimmingSpaces
       let node = Node.string(word.isEmpty ? "none" : word)
-      return [try CanonicalValue.decode(node, as: context.fields[0].type, dialect: context.dialect)]
+      return [try CanonicalValue.decode(node, as: context.fields[0], dialect: context.dialect)]
     case .certificate:
       return []
     }
@@ -92,7 +92,7 @@ extension Conversion {
     _ node: Node, _ separator: String, _ context: ConversionContext
   ) throws(ValueFault) -> FieldValue {
     guard let text = node.text else {
-      return try CanonicalValue.decode(node, as: context.fields[0].type, dialect: context.dialect)
+      return try CanonicalValue.decode(node, as: context.fields[0], dialect: context.dialect)
     }
     let parts = text.split(separator: separator).map(\.trimmingSpaces).filter { !$0.isEmpty }
     let hasVariables = context.fields[0].type == .templateList

@@ -77,6 +77,9 @@ public struct MappingTable: Sendable {
   /// Every package that takes the settings.
   public var packages: [String] { [package].compactMap(\.self) + otherPackages }
 
+  /// The shapes that are written; the others are fragments, which are read alone.
+  public var writtenShapes: [Shape] { shapes.filter { $0.fragment == nil } }
+
   /// The vendor's own settings.
   public var localFields: [FieldDefinition] {
     FieldDefinition.Holder.allCases.flatMap { section($0).rows.compactMap(\.local) }

@@ -132,11 +132,16 @@ public struct Shape: Sendable, Hashable {
   public let typeList: Pointer?
   /// The vendor's words for the list of accounts.
   public let label: String?
+  /// Tests of which any one tells the shape; empty: its accounts do.
+  public let detect: [Detection]
+  /// What the document is, where no product takes the shape: it is read with a remark and never written.
+  public let fragment: String?
 
   /// Creates a shape.
   public init(
     name: String, profile: Path, accounts: Path, certificates: Path? = nil, foreign: [Path] = [],
-    foreignType: String? = nil, holdsProfile: Bool = true, typeList: Pointer? = nil, label: String? = nil
+    foreignType: String? = nil, holdsProfile: Bool = true, typeList: Pointer? = nil, label: String? = nil,
+    detect: [Detection] = [], fragment: String? = nil
   ) {
     self.name = name
     self.profile = profile
@@ -147,6 +152,8 @@ public struct Shape: Sendable, Hashable {
     self.holdsProfile = holdsProfile
     self.typeList = typeList
     self.label = label
+    self.detect = detect
+    self.fragment = fragment
   }
 
   /// Whether one document can hold several accounts.

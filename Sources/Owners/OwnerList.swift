@@ -1,3 +1,5 @@
+public import Documents
+
 /// People whose devices receive profiles, and lists of them.
 public enum OwnerList {
   /// How a list is written.
@@ -12,6 +14,8 @@ public enum OwnerList {
   public struct Options: Sendable, Hashable {
     /// How the list is written; nil: JSON if it starts with a bracket, else CSV.
     public var syntax: Syntax?
+    /// Its encoding; nil: what its byte order mark says, else UTF-8.
+    public var encoding: TextEncoding?
     /// Which columns mean what, for columns whose names do not say so.
     public var mappings: [ColumnMapping] = []
     /// Whether owners have values that follow from others; see ``Owner/derivingValues()``.

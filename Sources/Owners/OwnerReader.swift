@@ -11,7 +11,7 @@ public final class OwnerReader {
   private var rows: any OwnerRows
 
   init(_ options: OwnerList.Options, chunks: @escaping ByteChunks) throws {
-    let stream = TextStream(chunks)
+    let stream = TextStream(chunks, encoding: options.encoding)
     var start: [UInt8] = []
     while !start.contains(where: { !Self.isBlank($0) }), start.count <= options.limits.recordBytes,
       let more = try stream.text(at: SourcePosition(line: 1, column: 1))

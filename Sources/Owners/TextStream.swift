@@ -13,9 +13,13 @@ final class TextStream {
   private enum Encoding {
     case utf8
     case utf16(isBigEndian: Bool)
+    /// The characters of the bytes from 0x80.
+    case singleByte([UInt16])
   }
 
   private let chunks: ByteChunks
+  /// What the caller says of the encoding.
+  private let chosen: TextEncoding?
   private var encoding: Encoding?
   private var pending: [UInt8] = []
   private var isAtEnd = false
@@ -24,7 +28,10 @@ final class TextStream {
   /// A fault behind text that was still good; it is thrown when that text has been taken.
   private var fault: Invalid?
 
-  init(_ chunks: @escaping ByteChunks) { self.chunks = chunks }
+  init(_ chunks: @escaping ByteChunks, encoding: TextEncoding? = nil) {
+    self.chunks = chunks
+    chosen = encoding
+  }
 
   /// The next text, never empty; nil at the end.
   func next() throws -> [UInt8]? {
@@ -45,6 +52,9 @@ final class TextStream {
     do {
       return try next()
     } catch let invalid as Invalid {
+      if invalid.encoding == TextEncoding.utf8.name {
+        throw InputFault.invalidUTF8(at: position(), offset: invalid.offset, in: pending, from: 0)
+      }
       throw InputFault(
         .invalidText, at: position(),
         summary: "The bytes at offset \(invalid.offset) are not valid \(invalid.encoding).",
@@ -63,13 +73,15 @@ final class TextStream {
     return !isAtEnd || !pending.isEmpty
   }
 
-  /// Reads a byte order mark.
+  /// Reads a byte order mark, and refuses what is no list.
   private func detect() throws {
-    while pending.count < 4, try fill() {}
+    while pending.count < Self.inspected, try fill() {}
+    try FileKind.refuse(pending)
     if pending.starts(with: [0xFF, 0xFE, 0, 0]) || pending.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw InputFault(
         .unsupportedEncoding, summary: "The file is in UTF-32.", remedy: "Save the file in UTF-8.")
     }
+    try checkMark()
     if pending.starts(with: [0xFF, 0xFE]) {
       encoding = .utf16(isBigEndian: false)
       drop(2)
@@ -77,9 +89,25 @@ final class TextStream {
       encoding = .utf16(isBigEndian: true)
       drop(2)
     } else {
-      encoding = .utf8
+      encoding = chosenEncoding ?? .utf8
       if pending.starts(with: [0xEF, 0xBB, 0xBF]) { drop(3) }
     }
+  }
+
+  /// As many bytes tell the kind of a file.
+  private static let inspected = 512
+
+  /// The encoding that the caller names.
+  private var chosenEncoding: Encoding? {
+    if let upper = chosen?.upperHalf { return .singleByte(upper) }
+    guard let order = chosen?.utf16ByteOrder else { return nil }
+    return .utf16(isBigEndian: order.isKnown ? order.isBigEndian : pending.first == 0)
+  }
+
+  /// A mark of UTF-16 is certain; the caller may not say otherwise.
+  private func checkMark() throws(InputFault) {
+    let isWide = pending.starts(with: [0xFF, 0xFE]) || pending.starts(with: [0xFE, 0xFF])
+    if isWide, let chosen, chosen.utf16ByteOrder == nil { throw .marked("UTF-16", not: chosen) }
   }
 
   private func drop(_ count: Int) {
@@ -90,8 +118,30 @@ final class TextStream {
   /// Takes what is good of the pending bytes.
   private func decode() -> [UInt8] {
     guard !pending.isEmpty else { return [] }
-    if case .utf16(let isBigEndian)? = encoding { return decodeUTF16(isBigEndian) }
-    return decodeUTF8()
+    switch encoding {
+    case .utf16(let isBigEndian): return decodeUTF16(isBigEndian)
+    case .singleByte(let upper): return decodeSingleBytes(upper)
+    case .utf8, nil: return decodeUTF8()
+    }
+  }
+
+  private func decodeSingleBytes(_ upper: [UInt16]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(pending.count)
+    var taken = 0
+    for byte in pending {
+      if byte < 0x80 {
+        text.append(byte)
+      } else if let scalar = Unicode.Scalar(upper[Int(byte) - 0x80]), scalar != "\0" {
+        text.append(contentsOf: String(scalar).utf8)
+      } else {
+        fault = Invalid(offset: offset + taken, encoding: chosen?.name ?? "")
+        break
+      }
+      taken += 1
+    }
+    drop(taken)
+    return text
   }
 
   private func decodeUTF8() -> [UInt8] {

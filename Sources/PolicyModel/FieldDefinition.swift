@@ -37,6 +37,9 @@ public struct FieldDefinition: Sendable, Hashable {
     self.weakValue = weakValue
   }
 
+  /// Whether a secret is bytes rather than text.
+  public var holdsBytes: Bool { id == "certificate.data" }
+
   /// The form of a value that comparisons use: lists whose order means nothing are sorted.
   public func normalForm(_ value: FieldValue) -> FieldValue {
     switch (value, type) {

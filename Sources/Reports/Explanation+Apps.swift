@@ -5,6 +5,12 @@ extension Explanation {
     why: "Files are edited by hand, or made by programs that take a product's documentation their own way.",
     remedy: "Correct the file if it is still in use: devices may ignore what this program understood.")
 
+  static let inputRepaired = Explanation(
+    "Something of the input is against the rules, and --lenient read it as the one thing that it can mean.",
+    why: "Products and devices refuse such values, or the whole document: a number written as text, an & that is not "
+      + "escaped, a comma too many.",
+    remedy: "Correct the file if it is still in use. A translation into its own format writes it correctly.")
+
   static let envelopeNeedsInput = Explanation(
     "The document around the app's settings needs something that only your tenant or console knows.",
     why: "Products give apps ids of their own, and some have no place for a setting that the app takes.",

@@ -4,6 +4,16 @@ extension Explanation {
     "The input holds nothing.", why: "A download or an export was interrupted, or the wrong file was given.",
     remedy: "Export the profile again.")
 
+  static let protectedFile = Explanation(
+    "The input is protected by a password or a key, and nothing in it was read.",
+    why: "Archives, workbooks, key stores and encrypted files show what they are, and hold the rest back.",
+    remedy: "Open it with the program that made it, and give what is inside.")
+
+  static let otherFile = Explanation(
+    "The input is a file of another kind, which holds no settings.",
+    why: "A sign-in page was saved in place of an export, a workbook in place of a list, or the wrong file was named.",
+    remedy: "Do what the message says for that kind of file.")
+
   static let tooLarge = Explanation(
     "The input has more bytes than the limit.",
     why: "Limits keep a broken or hostile file from using up the machine.",
@@ -20,13 +30,14 @@ extension Explanation {
     remedy: "Check that it is the right file; split exports of whole organisations.")
 
   static let unsupportedEncoding = Explanation(
-    "The input is text in an encoding that is not read.", why: "UTF-8, and UTF-16 with a byte order mark, are read.",
-    remedy: "Save the file as UTF-8.")
+    "The input is text in an encoding that is not read, or says two things about its encoding.",
+    why: "UTF-8, UTF-16 with a byte order mark, and what an XML declaration truly says are read; a guess could garble names.",
+    remedy: "Save the file as UTF-8, or say what it is in with --encoding: utf-8, utf-16, latin1 or windows-1252.")
 
   static let invalidText = Explanation(
     "The input holds characters that its syntax does not allow.",
     why: "NUL, lone halves of characters and damaged UTF-8 have no meaning and may hide things.",
-    remedy: "Remove or correct the characters at the place that is named.")
+    remedy: "Remove or correct the characters at the place that is named; if the file is in Latin-1, give --encoding latin1.")
 
   static let malformedDocument = Explanation(
     "The input does not follow the rules of its syntax.",

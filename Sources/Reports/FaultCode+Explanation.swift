@@ -5,6 +5,8 @@ extension FaultCode {
   public var explanation: Explanation {
     switch self {
     case .emptyDocument: .emptyDocument
+    case .protectedFile: .protectedFile
+    case .otherFile: .otherFile
     case .tooLarge: .tooLarge
     case .tooDeep: .tooDeep
     case .tooManyValues: .tooManyValues

@@ -44,7 +44,7 @@ public struct FormatList: Sendable {
       ("syntax", .string(table.syntax)), ("aliases", .array(table.aliases.map(Node.string))),
       ("platforms", .array(table.platforms.map(Node.string))), ("package", JSONText.optional(table.package)),
       ("envelopes", .array(table.package == nil ? [] : AppEnvelopes.all.map { .string($0.name) })),
-      ("dialect", JSONText.optional(table.dialect)), ("shapes", .array(table.shapes.map { .string($0.name) })),
+      ("dialect", JSONText.optional(table.dialect)), ("shapes", .array(table.writtenShapes.map { .string($0.name) })),
       (
         "deprecated",
         table.deprecated.map { .object([("since", .string($0.since)), ("instead", .string($0.instead))]) }

@@ -16,7 +16,7 @@ struct FormatTopic {
     [
       ("Vendor", table.vendor), ("Syntax", table.syntax), ("Other names", table.aliases.joined(separator: ", ")),
       ("Platforms", table.platforms.joined(separator: ", ")), ("App", table.packages.joined(separator: ", ")),
-      ("Shapes", table.shapes.map(\.name).joined(separator: ", ")), ("Variables", table.dialect ?? "none"),
+      ("Shapes", table.writtenShapes.map(\.name).joined(separator: ", ")), ("Variables", table.dialect ?? "none"),
       ("Envelopes", table.package == nil ? "" : AppEnvelopes.all.map(\.name).joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }.map { Topic.Paragraph($0.0, $0.1) }
   }

@@ -37,6 +37,7 @@ extension OutcomeCode {
     case .signatureInvalid: .signatureInvalid
     case .signatureUnchecked: .signatureUnchecked
     case .outputUnsigned: .outputUnsigned
+    case .inputRepaired: .inputRepaired
     case .envelopeNeedsInput: .envelopeNeedsInput
     case .envelopeForeign: .envelopeForeign
     case .envelopeLeftOut: .envelopeLeftOut

@@ -58,8 +58,9 @@ struct Exporter {
   /// The shape of the output.
   func chosenShape() throws(UsageFault) -> Shape {
     guard let name = options.shape else { return table.shapes[0] }
-    if let shape = table.shapes.first(where: { $0.name == name }) { return shape }
-    let names = table.shapes.map(\.name).joined(separator: ", ")
+    let written = table.writtenShapes
+    if let shape = written.first(where: { $0.name == name }) { return shape }
+    let names = written.map(\.name).joined(separator: ", ")
     throw UsageFault("\(table.format) has no shape \(name); it has \(names).")
   }
 }

@@ -24,6 +24,8 @@ public struct ImportTrace: Sendable {
   public var places: [RecordID: Pointer] = [:]
   /// What is known of the profile's certificates, by their records.
   public internal(set) var insights: [RecordID: CertificateInsight] = [:]
+  /// Values that did not fit and were read as the one thing that they can mean.
+  public internal(set) var repairs: [DecodeRemark] = []
   /// Fields that an option set.
   public var options: Set<FieldKey> = []
   /// What became variables, if one owner's profile was made a template for all.

@@ -7,6 +7,8 @@ public struct ImportedDocument: Sendable {
   public let root: Node
   /// Its profiles in document order.
   public internal(set) var profiles: [ImportedProfile]
+  /// What is not as it should be, and what was repaired.
+  public internal(set) var remarks: [DecodeRemark] = []
 }
 
 /// One profile with the trace of how it was read.

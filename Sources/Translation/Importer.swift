@@ -8,11 +8,13 @@ struct Importer {
   let dialect: Dialect
   let fields: FieldSpace
   let ownerLogin: Variable?
+  /// Whether values that do not fit and can mean one thing only are read.
+  var isLenient = false
 
   /// - Throws: ``UnusableInput`` with every fault of the document.
   func read(_ root: Node) throws(UnusableInput) -> ImportedDocument {
     if let refusal = table.refusal(of: root) { throw UnusableInput([refusal]) }
-    guard let shape = shape(of: root) else { throw noAccount(root) }
+    guard let shape = shape(of: root) else { throw misfit(root) ?? noAccount(root) }
     var faults: [InputFault] = []
     var known: Set<InputFault> = []
     var profiles: [ImportedProfile] = []
@@ -29,7 +31,9 @@ struct Importer {
     guard profiles.contains(where: { $0.profile.accounts.contains { !$0.values.isEmpty } }) else {
       throw noAccount(root)
     }
-    return ImportedDocument(root: root, profiles: profiles)
+    var imported = ImportedDocument(root: root, profiles: profiles)
+    imported.remarks = remarks(shape, root) + profiles.flatMap(\.trace.repairs)
+    return imported
   }
 
   /// The most specific shape in which the document has an account: the one with the longest path to it.
@@ -37,6 +41,30 @@ struct Importer {
     let fitting = table.shapes.filter { $0.holdsAccount(root) }
     let longest = fitting.map(\.accounts.steps.count).max()
     return fitting.first { $0.accounts.steps.count == longest }
+  }
+
+  /// No product takes a fragment.
+  private func remarks(_ shape: Shape, _ root: Node) -> [DecodeRemark] {
+    guard let fragment = shape.fragment else { return [] }
+    return [
+      DecodeRemark(
+        irregular: fragment, at: root.position,
+        remedy: "Use a whole document for devices and products; a translation into the same format writes one.")
+    ]
+  }
+
+  /// Something else stands where the format has a list on the way to its accounts.
+  private func misfit(_ root: Node) -> UnusableInput? {
+    for shape in table.shapes where shape.fragment == nil {
+      guard let found = (shape.profile.steps + shape.accounts.steps).misfit(in: root), !found.node.isNull else { continue }
+      return UnusableInput([
+        InputFault(
+          .wrongType, at: found.node.position, pointer: found.pointer,
+          summary: "\(found.pointer) must be a list; it is \(found.node.kind).",
+          remedy: "Correct the value in the file: the format has a list there, even of one.")
+      ])
+    }
+    return nil
   }
 
   private func noAccount(_ root: Node) -> UnusableInput {
@@ -48,10 +76,28 @@ struct Importer {
   }
 }
 
+extension [Path.Step] {
+  /// The value on the way that should be a list and is none.
+  fileprivate func misfit(in root: Node) -> (pointer: Pointer, node: Node)? {
+    var place: (pointer: Pointer, node: Node) = (Pointer(), root)
+    for step in self {
+      switch step {
+      case .key(let key):
+        guard let next = place.node.object?[key] else { return nil }
+        place = (place.pointer.appending(key: key), next)
+      case .each:
+        return place.node.items == nil && !place.pointer.steps.isEmpty ? place : nil
+      }
+    }
+    return nil
+  }
+}
+
 extension Shape {
   /// Whether a document has something that could be an account where the shape has accounts.
   fileprivate func holdsAccount(_ root: Node) -> Bool {
-    profile.matches(in: root).contains { place in
+    guard detect.isEmpty || detect.contains(where: { $0.holds(root) }) else { return false }
+    return profile.matches(in: root).contains { place in
       accounts.matches(in: place.node).contains { $0.node.object != nil }
     }
   }

@@ -33,6 +33,7 @@ public enum OutcomeCode: String, Sendable, Hashable, CaseIterable {
   case signatureInvalid = "signature-invalid"
   case signatureUnchecked = "signature-unchecked"
   case outputUnsigned = "output-unsigned"
+  case inputRepaired = "input-repaired"
   case envelopeNeedsInput = "envelope-needs-input"
   case envelopeForeign = "envelope-foreign"
   case envelopeLeftOut = "envelope-left-out"

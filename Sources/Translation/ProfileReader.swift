@@ -46,7 +46,8 @@ struct ProfileReader {
     -> RecordReader
   {
     var reader = RecordReader(
-      node: node, base: place, record: record, section: section, dialect: importer.dialect, fields: importer.fields)
+      node: node, base: place, record: record, section: section, dialect: importer.dialect, fields: importer.fields,
+      isLenient: importer.isLenient)
     reader.read()
     trace.merge(reader.trace)
     trace.places[record] = place
@@ -85,7 +86,7 @@ struct ProfileReader {
   private mutating func readCertificates(_ places: [(pointer: Pointer, node: Node)]) {
     let referenced = Set(profile.accounts.flatMap { account in account.values.certificateReferences })
     for place in places {
-      guard let idKey = table.certificateID, let id = place.node[idKey]?.text, referenced.contains(id) else {
+      guard let idKey = table.certificateID, let id = certificateID(place, at: idKey), referenced.contains(id) else {
         addForeign(place, isCertificate: true, isPublic: isPublic(place.node))
         continue
       }
@@ -96,6 +97,20 @@ struct ProfileReader {
       certificate.values = reader.values
       profile.certificates.append(certificate)
     }
+  }
+
+  /// The id that references name.
+  private mutating func certificateID(_ place: (pointer: Pointer, node: Node), at key: Pointer) -> String? {
+    guard let found = place.node[key], !found.isNull else { return nil }
+    if let id = found.text { return id }
+    let (fault, place) = (ValueFault(.wrongType, "must be text"), place.pointer.appending(key))
+    let reading = ValueRepair.readings(of: found, after: fault).first { $0.text != nil }
+    guard importer.isLenient, let reading else {
+      faults.append(.value(found, fault, key, at: place, isRepairable: reading != nil))
+      return nil
+    }
+    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    return reading.text
   }
 
   /// Whether a certificate holds no private key and no other secret.
@@ -134,6 +149,7 @@ extension ImportTrace {
     unreadable.formUnion(other.unreadable)
     assumptions.merge(other.assumptions) { first, _ in first }
     conflicts += other.conflicts
+    repairs += other.repairs
     alternatives.merge(other.alternatives) { first, _ in first }
   }
 }

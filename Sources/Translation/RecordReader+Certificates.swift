@@ -10,16 +10,16 @@ extension RecordReader {
     trace.claim(found.node, at: found.place)
     if found.node.isNull || found.node.text?.isEmpty == true { return }
     do {
-      if let certificate = try certificate(found, form) {
-        set(row.fields[0], .certificate(certificate.id), from: [(found.node, found.place)])
-        keep(certificate, from: found)
-      }
+      guard let certificate = try certificate(found, form) else { return }
+      set(row.fields[0], .certificate(certificate.id), from: [(found.node, found.place)])
+      keep(certificate, from: found)
     } catch {
-      faults.append(
-        InputFault(
-          error.code, at: found.node.position, pointer: found.place,
-          summary: "\(found.key.keyPath) \(error.expectation); it is \(found.node.kind).",
-          remedy: "Correct the value in the file, or remove the key."))
+      let reading = ValueRepair.readings(of: found.node, after: error).first { form.takes($0) }
+      guard isLenient, let reading else {
+        return fault(error, found.key, found.node, found.place, isRepairable: reading != nil)
+      }
+      trace.repairs.append(ValueRepair.remark(found.node, as: reading, at: found.place))
+      readCertificate((reading, found.place, found.key), form, row)
     }
   }
 
@@ -44,7 +44,7 @@ extension RecordReader {
       guard let name = found.node.text else { throw ValueFault(.wrongType, "must be the name of a certificate") }
       var certificate = made(id: "alias-\(name)", kind: .alias, holder: .perDevice)
       certificate[.certificateName] = Template(name)
-      if let store = sibling(storage, of: certificate.id, as: "certificate.storageName")?.text {
+      if let store = siblingText(storage, of: certificate.id, as: "certificate.storageName") {
         certificate[.certificateStorageName] = Template(store)
       }
       return certificate
@@ -64,10 +64,10 @@ extension RecordReader {
       guard case .data(let bytes) = node.value else { throw ValueFault(.wrongType, "must be data") }
       certificate[.certificateData] = Secret(bytes)
     }
-    if let text = sibling(name, of: certificate.id, as: "certificate.name")?.text {
+    if let text = siblingText(name, of: certificate.id, as: "certificate.name") {
       certificate[.certificateName] = Template(text)
     }
-    if let found = sibling(password, of: certificate.id, as: "certificate.password"), let text = found.text {
+    if let text = siblingText(password, of: certificate.id, as: "certificate.password") {
       certificate[.certificatePassword] = CanonicalValue.isMasked(text) ? .withheld : Secret(text)
     }
     return certificate
@@ -78,6 +78,23 @@ extension RecordReader {
     certificate[.certificateKind] = kind
     certificate[.certificateHolder] = holder
     return certificate
+  }
+
+  /// The text of a member beside the reference.
+  private mutating func siblingText(_ key: String?, of id: String, as field: String) -> String? {
+    guard let found = sibling(key, of: id, as: field), let pointer = key.flatMap(Pointer.init(keyPath:)) else {
+      return nil
+    }
+    if let text = found.text { return text }
+    let error = ValueFault(.wrongType, "must be text")
+    let reading = ValueRepair.readings(of: found, after: error).first { $0.text != nil }
+    let place = base.appending(pointer)
+    guard isLenient, let reading else {
+      fault(error, pointer, found, place, isRepairable: reading != nil)
+      return nil
+    }
+    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    return reading.text
   }
 
   /// A member beside the reference that tells a field of the certificate.
@@ -95,6 +112,19 @@ extension RecordReader {
     }
     if !certificate.values.isEmpty, !certificates.contains(where: { $0.id == certificate.id }) {
       certificates.append(certificate)
+    }
+  }
+}
+
+extension CertificateForm {
+  /// Whether a value can be the reference.
+  fileprivate func takes(_ node: Node) -> Bool {
+    switch self {
+    case .reference, .alias: node.text != nil
+    case .tenant: node.scalarText != nil && node.boolean == nil
+    case .owner: node.boolean != nil
+    case .inline(_, _, true): node.text.flatMap(Base64.decode) != nil
+    case .inline(_, _, false): if case .data = node.value { true } else { false }
     }
   }
 }

@@ -10,6 +10,7 @@ struct RecordReader {
   let section: Section
   let dialect: Dialect
   let fields: FieldSpace
+  let isLenient: Bool
 
   var values = FieldValues()
   var trace = ImportTrace()
@@ -17,13 +18,17 @@ struct RecordReader {
   var certificates: [Certificate] = []
   var certificateReads: [String: [String: [Pointer]]] = [:]
 
-  init(node: Node, base: Pointer, record: RecordID, section: Section, dialect: Dialect, fields: FieldSpace) {
+  init(
+    node: Node, base: Pointer, record: RecordID, section: Section, dialect: Dialect, fields: FieldSpace,
+    isLenient: Bool = false
+  ) {
     self.node = node
     self.base = base
     self.record = record
     self.section = section
     self.dialect = dialect
     self.fields = fields
+    self.isLenient = isLenient
   }
 
   mutating func read() {
@@ -42,20 +47,30 @@ struct RecordReader {
 
   private mutating func readConstant(_ constant: Constant) {
     guard let found = node[constant.key] else { return }
-    let isSame = found == constant.value || (found.scalarText != nil && found.scalarText == constant.value.scalarText)
     let place = base.appending(constant.key)
+    guard !isOfWrongType(found, constant) else { return readMistyped(found, constant, place) }
+    let isSame = found == constant.value || (found.scalarText != nil && found.scalarText == constant.value.scalarText)
     if isSame { trace.claim(found, at: place) } else { disclaim(found, place) }
+  }
+
+  /// Products refuse a constant of another type where they need the constant. Elsewhere any scalar may stand.
+  private func isOfWrongType(_ found: Node, _ constant: Constant) -> Bool {
+    guard !found.isNull, found.kind != constant.value.kind else { return false }
+    return found.scalarText == nil || section.requiredConstants.contains(constant.key)
+  }
+
+  private mutating func readMistyped(_ found: Node, _ constant: Constant, _ place: Pointer) {
+    let fault = ValueFault(.wrongType, "must be \(constant.value.kind)")
+    let reading = ValueRepair.readings(of: found, after: fault).first { $0 == constant.value }
+    guard let reading, isLenient else { return self.fault(fault, constant.key, found, place, isRepairable: reading != nil) }
+    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    trace.claim(found, at: place)
   }
 
   private mutating func read(_ choice: Choice) {
     guard let found = node[choice.key] else { return readUndecided(choice) }
     let place = base.appending(choice.key)
-    guard let index = choice.alternatives.firstIndex(where: { $0.word.scalarText == found.scalarText }) else {
-      let words = choice.alternatives.compactMap(\.word.scalarText).joined(separator: ", ")
-      let code: FaultCode = found.text == nil ? .wrongType : .unknownWord
-      fault(ValueFault(code, "must be one of \(words)"), choice.key, found, place)
-      return
-    }
+    guard let index = alternative(of: choice, found, place) else { return }
     trace.claim(found, at: place)
     trace.alternatives[record, default: [:]][choice.key] = index
     for row in choice.alternatives[index].rows {
@@ -65,6 +80,22 @@ struct RecordReader {
         read(row)
       }
     }
+  }
+
+  private mutating func alternative(of choice: Choice, _ found: Node, _ place: Pointer) -> Int? {
+    func index(_ node: Node) -> Int? {
+      choice.alternatives.firstIndex { $0.word.scalarText == node.scalarText }
+    }
+    if let known = index(found) { return known }
+    let words = choice.alternatives.compactMap(\.word.scalarText).joined(separator: ", ")
+    let error = ValueFault(found.text == nil ? .wrongType : .unknownWord, "must be one of \(words)")
+    let reading = ValueRepair.readings(of: found, after: error).first { index($0) != nil }
+    guard isLenient, let reading else {
+      fault(error, choice.key, found, place, isRepairable: reading != nil)
+      return nil
+    }
+    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    return index(reading)
   }
 
   /// Without a discriminator nobody knows the alternative, but what its keys say is plain.
@@ -119,23 +150,23 @@ struct RecordReader {
       disclaim(node, place)
       return nil
     }
+    let context = ConversionContext(fields: fields.definitions(row), dialect: dialect)
     do {
-      return try conversion.read(node, ConversionContext(fields: fields.definitions(row), dialect: dialect))
+      return try conversion.read(node, context)
     } catch {
+      let reading = ValueRepair.readings(of: node, after: error).first { (try? conversion.read($0, context)) != nil }
+      if isLenient, let reading {
+        trace.repairs.append(ValueRepair.remark(node, as: reading, at: place))
+        return try? conversion.read(reading, context)
+      }
       // What a guessed key may say is a guess as well: a value without a line is kept as unrecognised.
       if row.evidence != .documented, error.code != .wrongType {
         disclaim(node, place)
       } else {
-        fault(error, key, node, place)
+        fault(error, key, node, place, isRepairable: reading != nil)
       }
       return nil
     }
-  }
-
-  /// A value of the right type may be shown; any other may be a secret in the wrong place.
-  private func shown(_ node: Node, _ code: FaultCode) -> String {
-    guard code != .wrongType, let text = node.scalarText, text.utf8.count <= 40 else { return node.kind }
-    return text
   }
 
   private mutating func disclaim(_ node: Node, _ place: Pointer) {
@@ -144,12 +175,10 @@ struct RecordReader {
     trace.unreadable.formUnion(leaves)
   }
 
-  private mutating func fault(_ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer) {
-    faults.append(
-      InputFault(
-        error.code, at: node.position, pointer: place,
-        summary: "\(key.keyPath) \(error.expectation); it is \(shown(node, error.code)).",
-        remedy: "Correct the value in the file, or remove the key."))
+  mutating func fault(
+    _ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer, isRepairable: Bool = false
+  ) {
+    faults.append(.value(node, error, key, at: place, isRepairable: isRepairable))
   }
 
   mutating func set(_ field: String, _ value: FieldValue, from leaves: [(node: Node, place: Pointer)]) {

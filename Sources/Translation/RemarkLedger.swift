@@ -146,13 +146,17 @@ struct RemarkLedger {
 
   private func decoded() -> [Outcome] {
     books.remarks.map { remark in
-      guard let remedy = remark.remedy else {
-        return Outcome(.inputDecoded, .decoded, .bookkeeping, summary: remark.summary)
+      let isPlaced = remark.position != nil || remark.pointer != nil
+      let source = isPlaced ? Location(pointer: remark.pointer ?? Pointer(), position: remark.position) : nil
+      return switch remark.kind {
+      case .converted: Outcome(.inputDecoded, .decoded, .bookkeeping, source: source, summary: remark.summary)
+      case .irregular:
+        Outcome(
+          .inputIrregular, .noEffect, .behaviour, source: source, summary: remark.summary, remedy: remark.remedy)
+      case .repaired:
+        Outcome(
+          .inputRepaired, .noEffect, .behaviour, source: source, summary: remark.summary, remedy: remark.remedy)
       }
-      return Outcome(
-        .inputIrregular, .noEffect, .behaviour,
-        source: remark.position.map { Location(pointer: Pointer(), position: $0) }, summary: remark.summary,
-        remedy: remedy)
     }
   }
 }

@@ -42,10 +42,17 @@ struct Residue {
     guard writer.shape.holdsProfile, let node = root[payload.pointer] else { return }
     guard includesSecrets || payload.isPublic || !SecretNames.mayHoldSecret(node) else { return }
     guard case .index? = payload.path.steps.last else { return }
-    let list = writer.profileBase.appending(Pointer(payload.path.steps.dropLast()))
+    let list = self.list(of: payload, in: writer)
     let place = list.appending(index: writer.root[list]?.items?.count ?? 0)
     writer.put(respelled(node, payload.pointer, writer), at: place, origin: .carried, for: [])
     writer.trace.carried.insert(payload.pointer)
+  }
+
+  /// The list that a payload goes to. A fragment may be the list itself: then it goes to the accounts.
+  private func list(of payload: ImportTrace.ForeignPayload, in writer: ProfileWriter) -> Pointer {
+    let steps = payload.path.steps.dropLast()
+    guard steps.isEmpty else { return writer.profileBase.appending(Pointer(Array(steps))) }
+    return Pointer(writer.next(writer.shape.accounts).steps.dropLast())
   }
 
   /// Text for the product that will fill in its variables, also where nobody knows what the text is for.

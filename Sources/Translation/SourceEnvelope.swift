@@ -1,6 +1,6 @@
 import Documents
 
-/// What stood around the settings of an app in a document that was read.
+/// What stood around the settings in a document that was read: of an app, or of a whole profile.
 public struct SourceEnvelope: Sendable {
   /// The envelope's name, such as `amapi`.
   public let name: String
@@ -25,5 +25,16 @@ public struct SourceEnvelope: Sendable {
     attributes = configuration.attributes
     self.root = root
     surroundings = envelope.surroundings(of: configuration, in: root)
+  }
+
+  /// What stood around a whole document.
+  init(_ opened: DocumentEnvelope.Opened) {
+    name = opened.envelope.name
+    dialect = opened.envelope.dialect
+    package = nil
+    configurationName = nil
+    attributes = Object()
+    root = opened.root
+    surroundings = opened.surroundings
   }
 }

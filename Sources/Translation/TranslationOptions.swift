@@ -27,6 +27,10 @@ public struct TranslationOptions: Sendable {
   public var sourceDialect: String?
   /// The dialect of the output's variables; nil: the table's.
   public var targetDialect: String?
+  /// The encoding of the source; nil: what its marks and its declaration say, else UTF-8.
+  public var sourceEncoding: TextEncoding?
+  /// Whether a source that is against the rules is read where it can mean one thing only; each repair is reported.
+  public var isLenient = false
   /// What the source is wrapped in; nil: it is recognised.
   public var sourceEnvelope: String?
   /// What the output for an Android app is wrapped in; nil: as ``existing`` is, or nothing.

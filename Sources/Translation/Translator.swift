@@ -18,21 +18,22 @@ public struct Translator: Sendable {
   ///
   /// - Parameters:
   ///   - format: The format's id; nil: it is detected.
-  ///   - options: What begins with `source`, `ownerLogin`, and what opens identities matter here.
+  ///   - options: What begins with `source`, `isLenient`, `ownerLogin`, and what opens identities matter here.
   /// - Throws: ``UnusableInput``, ``UsageFault`` or ``TableFaults``.
   public func read(_ bytes: [UInt8], format: String? = nil, options: TranslationOptions = TranslationOptions()) throws
     -> SourceDocument
   {
-    let (schema, wrapping) = (options.sourceAppSchema, options.sourceEnvelope)
+    let schema = options.sourceAppSchema
     let opened = try open(bytes, options)
-    let decoded = try decode(opened.bytes, format: format, envelope: wrapping, schema: schema)
+    let decoded = try decode(opened.bytes, format: format, options)
     let document = decoded.document
     let resolved = try schema.map { try ResolvedTable(checking: decoded.backend.table, schema: $0) }
     let backend = resolved.map { decoded.backend.replacing($0.table) } ?? decoded.backend
     let spelling = options.sourceDialect ?? decoded.envelope?.dialect ?? backend.table.dialect
     let dialect = try registry.dialect(spelling).assumingLogin(options.ownerLogin)
     let importer = Importer(
-      table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
+      table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin,
+      isLenient: options.isLenient)
     let findings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
     var imported = try read(document.node, importer, explaining: findings)
     var examiner = CertificateExaminer(backend.table, dialect, options)
@@ -41,7 +42,8 @@ public struct Translator: Sendable {
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
     var source = SourceDocument(
-      backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
+      backend: backend, imported: imported, remarks: document.trace.remarks + imported.remarks,
+      comments: document.trace.comments,
       dialect: spelling)
     source.envelope = decoded.envelope
     source.signatures = opened.signatures
@@ -79,29 +81,50 @@ public struct Translator: Sendable {
   }
 
   private func decode(
-    _ bytes: [UInt8], format: String?, envelope: String?, schema: AppSchema?
+    _ bytes: [UInt8], format: String?, _ options: TranslationOptions
   ) throws -> EnvelopeReader.Result {
     do {
-      if let format {
-        let backend = try registry.backend(format)
-        let codec = backend.usesBuiltInCodec ? try DocumentSyntax.codec(for: bytes) : backend.codec
-        let document = try codec.decode(bytes, limits: limits)
-        return try EnvelopeReader(registry: registry, syntax: codec.syntax)
-          .read(document, as: backend, envelope: envelope)
-      }
-      let codec = try codec(for: bytes)
-      let document = try codec.decode(bytes, limits: limits)
-      return try EnvelopeReader(registry: registry, syntax: codec.syntax, schema: schema)
-        .read(document, envelope: envelope)
+      let backend = try format.map(registry.backend)
+      let codec = try codec(for: bytes, of: backend, decoding(options))
+      let document = try codec.decode(bytes, options: decoding(options))
+      guard
+        let opened = try DocumentEnvelope.open(document, syntax: codec.syntax, file: bytes, options: decoding(options))
+      else { return try unwrap(document, codec.syntax, backend, options) }
+      var result = try unwrap(opened.document, opened.syntax, backend, options)
+      result.envelope = result.envelope ?? SourceEnvelope(opened)
+      return result
     } catch let fault as InputFault {
       throw UnusableInput([fault])
     }
   }
 
-  /// The codec of bytes of an unknown format: a registered one that recognises them, or that of their syntax.
-  private func codec(for bytes: [UInt8]) throws(InputFault) -> any DocumentCodec {
+  /// How the source's bytes are read.
+  private func decoding(_ options: TranslationOptions) -> DecodingOptions {
+    DecodingOptions(limits: limits, encoding: options.sourceEncoding, isLenient: options.isLenient)
+  }
+
+  /// Takes settings out of what is around them, and finds their format if it is not known.
+  private func unwrap(
+    _ document: DecodedDocument, _ syntax: String, _ backend: Backend?, _ options: TranslationOptions
+  ) throws -> EnvelopeReader.Result {
+    if let backend {
+      return try EnvelopeReader(registry: registry, syntax: syntax)
+        .read(document, as: backend, envelope: options.sourceEnvelope)
+    }
+    return try EnvelopeReader(registry: registry, syntax: syntax, schema: options.sourceAppSchema)
+      .read(document, envelope: options.sourceEnvelope)
+  }
+
+  /// The codec of bytes: that of a format with a syntax of its own, a registered one that recognises them, or that of
+  /// their syntax.
+  private func codec(
+    for bytes: [UInt8], of backend: Backend?, _ options: DecodingOptions
+  ) throws(InputFault) -> any DocumentCodec {
+    if let backend {
+      return backend.usesBuiltInCodec ? try DocumentSyntax.codec(for: bytes, options: options) : backend.codec
+    }
     if let codec = registry.registeredCodecs.first(where: { $0.recognises(bytes) }) { return codec }
-    return try DocumentSyntax.codec(for: bytes)
+    return try DocumentSyntax.codec(for: bytes, options: options)
   }
 
   /// Writes one profile of a document in a format.

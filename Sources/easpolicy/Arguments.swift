@@ -6,6 +6,10 @@ extension ListFormat: ExpressibleByArgument {}
 extension Evidence: ExpressibleByArgument {}
 extension Rounding: ExpressibleByArgument {}
 extension ViewSyntax: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+  public static var allValueStrings: [String] { all.map { $0.words[0] } }
+}
 extension ScaffoldSyntax: ExpressibleByArgument {}
 extension LoginSource: ExpressibleByArgument {}
 extension OwnerNeeds.SignIn: ExpressibleByArgument {}

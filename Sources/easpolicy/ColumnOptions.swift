@@ -8,15 +8,25 @@ struct ColumnOptions: ParsableArguments {
     help: ArgumentHelp("Says what a column of the list means; repeatable.", valueName: "variable=column"))
   var columns: [Assignment] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the list: utf-8, utf-16, latin1 or windows-1252, as workbooks are saved on Windows.",
+      valueName: "encoding"))
+  var listEncoding: TextEncoding?
+
   /// How the list is read.
   func listOptions() throws(UsageFault) -> OwnerList.Options {
     var options = OwnerList.Options()
     options.mappings = try mappings()
+    options.encoding = listEncoding
     return options
   }
 
   /// Without a list there are no columns.
   func requireList(_ option: String) throws(UsageFault) {
+    guard listEncoding == nil else {
+      throw UsageFault("--list-encoding says something of a list: name it with \(option).")
+    }
     guard columns.isEmpty else { throw UsageFault("--column says something of a list: name it with \(option).") }
   }
 

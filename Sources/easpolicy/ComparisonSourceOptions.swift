@@ -33,6 +33,7 @@ struct ComparisonSourceOptions: ParsableArguments {
   var baseAppSchema: String?
 
   @OptionGroup var signatures: SignatureOptions
+  @OptionGroup var text: TextOptions
 
   /// Files that are read beside those that are compared.
   var schemas: [String] { [appSchema, baseAppSchema].compactMap(\.self) }
@@ -47,6 +48,7 @@ struct ComparisonSourceOptions: ParsableArguments {
     options.sourceDialect = side == .base ? baseFromVariables : fromVariables
     options.ownerLogin = ownerLogin?.variable
     try signatures.apply(to: &options)
+    text.apply(to: &options)
     if let schema = side == .base ? baseAppSchema : appSchema { options.sourceAppSchema = try SchemaFile.read(schema) }
     return options
   }

@@ -21,12 +21,14 @@ struct ReadingOptions: ParsableArguments {
   var ownerLogin: OwnerLogin?
 
   @OptionGroup var signatures: SignatureOptions
+  @OptionGroup var text: TextOptions
 
   /// Options of the library that say the same.
   func translationOptions() throws -> TranslationOptions {
     var options = TranslationOptions()
     options.sourceDialect = fromVariables
     options.sourceEnvelope = fromEnvelope
+    text.apply(to: &options)
     options.ownerLogin = ownerLogin?.variable
     try signatures.apply(to: &options)
     return options

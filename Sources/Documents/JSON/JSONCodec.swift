@@ -13,12 +13,19 @@ public struct JSONCodec: DocumentCodec {
 
   /// Reads a document in UTF-8, or in UTF-16 with a byte order mark.
   public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
-    let source = try TextSource(bytes, limits: limits)
-    let node = try source.read { (cursor) throws(InputFault) -> Node in
-      var reader = JSONReader(cursor, limits: limits)
-      return try reader.readDocument()
+    try decode(bytes, options: DecodingOptions(limits: limits))
+  }
+
+  /// Reads a document in the encoding that the caller names. Lenient reading passes over last commas, members that are
+  /// repeated with the same value, and byte order marks between values.
+  public func decode(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument {
+    let source = try TextSource(bytes, options: options)
+    return try source.read { (cursor) throws(InputFault) -> DecodedDocument in
+      var reader = JSONReader(cursor, options: options)
+      var document = DecodedDocument(node: try reader.readDocument(), trace: source.trace)
+      document.trace.remarks += reader.repairs
+      return document
     }
-    return DecodedDocument(node: node, trace: source.trace)
   }
 
   /// Writes a document, members in their order, indented by two spaces unless it is compact.

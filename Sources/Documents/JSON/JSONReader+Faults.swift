@@ -16,8 +16,7 @@ extension JSONReader {
     switch cursor.current {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       return fault(
-        "A value is missing before a closing bracket.", remedy: "Remove the comma or colon before it, or add the value."
-      )
+        "A value is missing before a closing bracket.", remedy: "Remove the comma or colon before it, or add the value; --lenient passes over a last comma.")
     case UInt8(ascii: ","):
       return fault("A value is missing before a comma.", remedy: "Remove the comma, or add the value.")
     default:
@@ -30,7 +29,8 @@ extension JSONReader {
   func notAKey() -> InputFault {
     if let mistake = commonMistake() { return mistake }
     if cursor.current == UInt8(ascii: "}") {
-      return fault("A comma stands before the end of an object.", remedy: "Remove the last comma.")
+      return fault(
+        "A comma stands before the end of an object.", remedy: "Remove the last comma, or read the file with --lenient.")
     }
     return fault("A key does not stand in double quotes.", remedy: "Write the key in double quotes.")
   }
@@ -99,6 +99,9 @@ extension JSONReader {
     case UInt8(ascii: "T") where cursor.hasPrefix("True"), UInt8(ascii: "F") where cursor.hasPrefix("False"),
       UInt8(ascii: "N") where cursor.hasPrefix("None"):
       return fault("This is Python, not JSON.", remedy: "Write true, false or null in small letters.")
+    case 0xEF where cursor.hasPrefix("\u{FEFF}"):
+      return fault(
+        "A byte order mark stands in the middle of the file.", remedy: "Remove it, or read the file with --lenient.")
     case 0xE2 where cursor.byte(after: 1) == 0x80 && (0x98...0x9F).contains(cursor.byte(after: 2)):
       return fault("Text stands in typographic quotes.", remedy: "Use straight double quotes.")
     default: return nil

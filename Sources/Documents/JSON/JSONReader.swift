@@ -4,18 +4,24 @@ struct JSONReader {
   var budget: ReadingBudget
   /// Holds the text of strings that have escapes.
   var unescaped: [UInt8] = []
+  private let options: DecodingOptions
+  /// What was repaired so far.
+  var repairs: [DecodeRemark] = []
 
-  init(_ cursor: TextCursor, limits: Limits) {
+  init(_ cursor: TextCursor, options: DecodingOptions) {
     self.cursor = cursor
-    budget = ReadingBudget(limits)
+    budget = ReadingBudget(options.limits)
+    self.options = options
   }
+
+  private var isLenient: Bool { options.isLenient && repairs.count < DecodingOptions.mostRepairs }
 
   /// Reads the only value of the file.
   mutating func readDocument() throws(InputFault) -> Node {
-    cursor.skipSpace()
+    skipSpace()
     guard !cursor.isAtEnd else { throw .emptyDocument }
     let node = try readValue()
-    cursor.skipSpace()
+    skipSpace()
     guard cursor.isAtEnd else { throw trailingText() }
     return node
   }
@@ -37,12 +43,13 @@ struct JSONReader {
     try budget.descend(at: position)
     cursor.index += 1
     var list = MemberList()
-    cursor.skipSpace()
+    skipSpace()
     if !skip(UInt8(ascii: "}")) {
       repeat {
-        cursor.skipSpace()
+        skipSpace()
+        if passesLastComma(before: UInt8(ascii: "}")) { break }
         try readMember(into: &list)
-        cursor.skipSpace()
+        skipSpace()
       } while skip(UInt8(ascii: ","))
       guard skip(UInt8(ascii: "}")) else { throw expected("a comma or }", after: "a member", of: position) }
     }
@@ -54,23 +61,25 @@ struct JSONReader {
     guard cursor.current == UInt8(ascii: "\"") else { throw notAKey() }
     let position = cursor.position()
     let key = try readString()
-    try list.checkNew(key, at: position)
-    cursor.skipSpace()
+    skipSpace()
     guard skip(UInt8(ascii: ":")) else { throw missingColon(after: key) }
-    cursor.skipSpace()
-    list.append(key, at: position, value: try readValue())
+    skipSpace()
+    if let repair = try list.add(key, at: position, value: try readValue(), isLenient: isLenient) {
+      repairs.append(repair)
+    }
   }
 
   private mutating func readArray(at position: SourcePosition) throws(InputFault) -> [Node] {
     try budget.descend(at: position)
     cursor.index += 1
     var items: [Node] = []
-    cursor.skipSpace()
+    skipSpace()
     if !skip(UInt8(ascii: "]")) {
       repeat {
-        cursor.skipSpace()
+        skipSpace()
+        if passesLastComma(before: UInt8(ascii: "]")) { break }
         items.append(try readValue())
-        cursor.skipSpace()
+        skipSpace()
       } while skip(UInt8(ascii: ","))
       guard skip(UInt8(ascii: "]")) else { throw expected("a comma or ]", after: "an item", of: position) }
     }
@@ -102,6 +111,23 @@ struct JSONReader {
     if Self.continuesWord(cursor.byte(after: length)) { throw notAValue() }
     cursor.index += length
     return value
+  }
+
+  /// Moves over blanks, tabulators and line ends; lenient reading also over byte order marks.
+  private mutating func skipSpace() {
+    cursor.skipSpace()
+    while cursor.current == 0xEF, isLenient, cursor.hasPrefix("\u{FEFF}") {
+      repairs.append(.strayMark(at: cursor.position()))
+      cursor.index += 3
+      cursor.skipSpace()
+    }
+  }
+
+  /// Whether a list or object ends where an item is due, which lenient reading allows.
+  private mutating func passesLastComma(before bracket: UInt8) -> Bool {
+    guard isLenient, cursor.current == bracket else { return false }
+    repairs.append(DecodeRemark(repaired: "A comma before a closing bracket was passed over.", at: cursor.position()))
+    return true
   }
 
   private mutating func skip(_ byte: UInt8) -> Bool {

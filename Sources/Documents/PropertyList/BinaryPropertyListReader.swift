@@ -12,23 +12,32 @@ struct BinaryPropertyListReader {
   private var open: Set<Int> = []
   /// Bytes of text and data that may still be handed out; shared ones count every time.
   private var contentLeft: Int
+  private let options: DecodingOptions
+  /// What was repaired so far.
+  private var repairs: [DecodeRemark] = []
 
   /// Reads a whole file.
-  static func read(_ bytes: [UInt8], limits: Limits) throws(InputFault) -> Node {
-    try TextSource.checkSize(bytes.count, limits: limits)
-    return try bytes.withUnsafeBufferPointer { (buffer) throws(InputFault) -> Node in
+  static func read(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument {
+    try TextSource.checkSize(bytes.count, limits: options.limits)
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(InputFault) -> DecodedDocument in
       let layout = try BinaryPropertyListLayout(buffer)
-      var reader = BinaryPropertyListReader(buffer, layout: layout, limits: limits)
-      return try reader.readObject(layout.topObject, from: bytes.count - BinaryPropertyListLayout.trailerSize)
+      var reader = BinaryPropertyListReader(buffer, layout: layout, options: options)
+      let node = try reader.readObject(layout.topObject, from: bytes.count - BinaryPropertyListLayout.trailerSize)
+      var document = DecodedDocument(node: node)
+      document.trace.remarks = reader.repairs
+      return document
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, layout: BinaryPropertyListLayout, limits: Limits) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, layout: BinaryPropertyListLayout, options: DecodingOptions) {
     self.bytes = bytes
     self.layout = layout
-    budget = ReadingBudget(limits)
-    contentLeft = limits.bytes
+    self.options = options
+    budget = ReadingBudget(options.limits)
+    contentLeft = options.limits.bytes
   }
+
+  private var isLenient: Bool { options.isLenient && repairs.count < DecodingOptions.mostRepairs }
 
   /// Reads an object that is named at an offset.
   private mutating func readObject(_ number: Int, from reference: Int) throws(InputFault) -> Node {
@@ -59,10 +68,11 @@ struct BinaryPropertyListReader {
     for index in 0..<list.count {
       let keyPlace = list.start + index * layout.referenceSize
       let key = try readKey(layout.reference(at: keyPlace, in: bytes), from: keyPlace)
-      try members.checkNew(key.text, at: key.position)
       let place = keyPlace + list.count * layout.referenceSize
       let value = try readObject(layout.reference(at: place, in: bytes), from: place)
-      members.append(key.text, at: key.position, value: value)
+      if let repair = try members.add(key.text, at: key.position, value: value, isLenient: isLenient) {
+        repairs.append(repair)
+      }
     }
     leave(number)
     return members.object

@@ -15,13 +15,24 @@ public struct PropertyListCodec: DocumentCodec {
 
   /// Reads a document; the first bytes tell XML from binary.
   public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
+    try decode(bytes, options: DecodingOptions(limits: limits))
+  }
+
+  /// Reads a document in the encoding that the caller or its declaration names.
+  ///
+  /// A fragment without `<plist>` is read with a remark; several `<dict>` in a row are a list. Lenient reading passes over
+  /// what stands before the declaration, over byte order marks between elements and members that are repeated with the
+  /// same value; it takes an `&` that starts no entity for itself, members without `<dict>` for an object, and does not
+  /// miss the last `</plist>`.
+  public func decode(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument {
     if bytes.starts(with: BinaryPropertyListReader.signature) {
-      return DecodedDocument(node: try BinaryPropertyListReader.read(bytes, limits: limits))
+      return try BinaryPropertyListReader.read(bytes, options: options)
     }
-    let source = try TextSource(bytes, limits: limits)
+    let source = try TextSource(bytes, options: options, declared: XMLDeclaration.encoding(in: bytes))
     return try source.read { (cursor) throws(InputFault) -> DecodedDocument in
-      var reader = XMLPropertyListReader(cursor, limits: limits)
+      var reader = XMLPropertyListReader(cursor, options: options)
       var document = DecodedDocument(node: try reader.readDocument(), trace: source.trace)
+      document.trace.remarks += reader.fragments + reader.repairs
       document.trace.comments = reader.comments
       return document
     }

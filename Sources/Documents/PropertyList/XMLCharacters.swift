@@ -50,7 +50,4 @@ enum XMLCharacters {
     default: nil
     }
   }
-
-  /// The encodings that are read, in small letters.
-  static let encodings: Set<String> = ["utf-8", "utf8", "utf-16", "us-ascii", "ascii"]
 }

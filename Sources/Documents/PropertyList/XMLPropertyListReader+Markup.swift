@@ -79,7 +79,10 @@ extension XMLPropertyListReader {
   mutating func skipBetween() throws(InputFault) {
     while true {
       cursor.skipSpace()
-      guard cursor.current == UInt8(ascii: "<") else { return }
+      guard cursor.current == UInt8(ascii: "<") else {
+        if skipMarks() { continue }
+        return
+      }
       switch cursor.byte(after: 1) {
       case UInt8(ascii: "!") where cursor.hasPrefix("<!--"): comments.append(try readComment())
       case UInt8(ascii: "?"): try skipInstruction()

@@ -1,7 +1,8 @@
 extension XMLPropertyListReader {
   /// Reads what stands before the root element; the cursor then stands on its `<`.
   mutating func readProlog() throws(InputFault) {
-    if cursor.hasPrefix("<?xml"), !Self.isNameByte(cursor.byte(after: 5)) { try readDeclaration() }
+    skipBeforeDeclaration()
+    if startsDeclaration { try readDeclaration() }
     try skipBetween()
     if cursor.hasPrefix("<!DOCTYPE") {
       try skipDoctype()
@@ -40,7 +41,7 @@ extension XMLPropertyListReader {
 
   private func checkEncoding(_ range: Range<Int>) throws(InputFault) {
     let name = cursor.text(range)
-    guard XMLCharacters.encodings.contains(name.lowercased()) else {
+    guard options.encoding != nil || TextEncoding(named: name) != nil else {
       throw otherEncoding(name, at: cursor.position(at: range.lowerBound))
     }
   }

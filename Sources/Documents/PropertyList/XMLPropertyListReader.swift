@@ -15,20 +15,26 @@ struct XMLPropertyListReader: XMLScanner {
   /// The comments so far.
   var comments: [DocumentComment] = []
 
-  init(_ cursor: TextCursor, limits: Limits) {
+  let options: DecodingOptions
+  var repairs: [DecodeRemark] = []
+  /// What the file lacks that is around a whole property list.
+  var fragments: [DecodeRemark] = []
+
+  init(_ cursor: TextCursor, options: DecodingOptions) {
     self.cursor = cursor
-    budget = ReadingBudget(limits)
+    self.options = options
+    budget = ReadingBudget(options.limits)
   }
 
-  /// Reads the file: a `plist` element with one value, or a bare value.
+  /// Reads the file: a `plist` element with one value, or a fragment.
   mutating func readDocument() throws(InputFault) -> Node {
     try readProlog()
     let root = try readStartTag()
-    var node: Node
-    if root.element == .plist {
-      node = try readRoot(root)
-    } else {
-      node = try readValue(root)
+    let node: Node
+    switch root.element {
+    case .plist: node = try readRoot(root)
+    case .key: node = try readLooseMembers(root)
+    default: node = try readFragment(root)
     }
     try skipBetween()
     guard cursor.isAtEnd else { throw contentAfterEnd() }
@@ -42,14 +48,15 @@ struct XMLPropertyListReader: XMLScanner {
     guard cursor.current == UInt8(ascii: "<") else { throw strayText(in: root) }
     let node = try readValue(try readStartTag())
     try skipBetween()
+    if cursor.isAtEnd { return try withoutEnd(node, of: root) }
     guard cursor.hasPrefix("</") else {
-      throw cursor.isAtEnd || cursor.current != UInt8(ascii: "<") ? strayText(in: root) : secondRoot()
+      throw cursor.current != UInt8(ascii: "<") ? strayText(in: root) : secondRoot()
     }
     try readEndTag(of: root)
     return node
   }
 
-  private mutating func readValue(_ tag: Tag) throws(InputFault) -> Node {
+  mutating func readValue(_ tag: Tag) throws(InputFault) -> Node {
     try budget.countNode(at: tag.position)
     switch tag.element {
     case .dict: return Node(.object(try readObject(tag)), at: tag.position)
@@ -62,22 +69,26 @@ struct XMLPropertyListReader: XMLScanner {
     var list = MemberList()
     if tag.isEmpty { return list.object }
     try budget.descend(at: tag.position)
-    while try startsElement(in: tag) {
-      let keyTag = try readStartTag()
-      guard keyTag.element == .key else { throw valueWithoutKey(keyTag) }
-      let key = try readText(keyTag)
-      try list.checkNew(key, at: keyTag.position)
-      try skipBetween()
-      guard cursor.current == UInt8(ascii: "<"), cursor.byte(after: 1) != UInt8(ascii: "/") else {
-        throw missingValue(of: key, in: tag)
-      }
-      let valueTag = try readStartTag()
-      guard valueTag.element != .key else { throw missingValue(of: key, at: valueTag.position) }
-      list.append(key, at: keyTag.position, value: try readValue(valueTag))
-    }
+    while try startsElement(in: tag) { try readMember(try readStartTag(), of: tag, into: &list) }
     try readEndTag(of: tag)
     budget.ascend()
     return list.object
+  }
+
+  /// Reads a key and its value; the start tag of the key was read.
+  mutating func readMember(_ keyTag: Tag, of tag: Tag, into list: inout MemberList) throws(InputFault) {
+    guard keyTag.element == .key else { throw valueWithoutKey(keyTag) }
+    let key = try readText(keyTag)
+    try skipBetween()
+    guard cursor.current == UInt8(ascii: "<"), cursor.byte(after: 1) != UInt8(ascii: "/") else {
+      throw missingValue(of: key, in: tag)
+    }
+    let valueTag = try readStartTag()
+    guard valueTag.element != .key else { throw missingValue(of: key, at: valueTag.position) }
+    let value = try readValue(valueTag)
+    if let repair = try list.add(key, at: keyTag.position, value: value, isLenient: isLenient) {
+      repairs.append(repair)
+    }
   }
 
   private mutating func readArray(_ tag: Tag) throws(InputFault) -> [Node] {

@@ -11,12 +11,15 @@ extension InputFault {
   }
 
   /// A key stands twice in one object.
-  static func duplicateKey(_ key: String, at position: SourcePosition, first: SourcePosition?) -> InputFault {
+  static func duplicateKey(
+    _ key: String, at position: SourcePosition, first: SourcePosition?, isSame: Bool = false
+  ) -> InputFault {
     let place = first.map { "; it already stands at \($0)" } ?? ""
     return InputFault(
       .duplicateKey, at: position,
       summary: "The key \(Excerpt.quoting(key)) is given a second time\(place).",
-      remedy: "Keep one of the two and remove the other.")
+      remedy: "Keep one of the two and remove the other."
+        + (isSame ? " Their values are the same: --lenient reads the file." : ""))
   }
 
   /// An integer or real number that 64 bits cannot hold.

@@ -1,7 +1,7 @@
-/// Converts UTF-16 files with a byte order mark into UTF-8.
+/// Converts UTF-16 files into UTF-8.
 enum UTF16Transcoder {
   /// Which byte of a code unit comes first.
-  enum ByteOrder {
+  enum ByteOrder: Hashable {
     case little
     case big
   }
@@ -13,11 +13,11 @@ enum UTF16Transcoder {
     return nil
   }
 
-  /// The text after the byte order mark in UTF-8.
-  static func utf8(from bytes: [UInt8], order: ByteOrder) throws(InputFault) -> [UInt8] {
+  /// The text from an offset on in UTF-8.
+  static func utf8(from bytes: [UInt8], at start: Int, order: ByteOrder) throws(InputFault) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count / 2)
-    var index = 2
+    var index = start
     while index < bytes.count {
       guard let scalar = scalar(in: bytes, at: &index, order: order), let encoded = UTF8.encode(scalar) else {
         throw invalid(after: text, offset: index)

@@ -106,7 +106,7 @@ extension XMLElementReader {
         _ = try readComment()
       } else if cursor.hasPrefix("<?") {
         try skipInstruction()
-      } else {
+      } else if !skipMarks() {
         return
       }
     }
@@ -121,7 +121,7 @@ extension XMLElementReader {
       if cursor.hasPrefix("?>") { break }
       guard hadSpace else { throw unfinished("The XML declaration", at: start) }
       let attribute = try readAttribute(tagStart: start)
-      if attribute.name == "encoding", !XMLCharacters.encodings.contains(attribute.value.lowercased()) {
+      if attribute.name == "encoding", options.encoding == nil, TextEncoding(named: attribute.value) == nil {
         throw otherEncoding(attribute.value, at: attribute.position)
       }
     }

@@ -5,10 +5,13 @@ package struct XMLElementReader: XMLScanner {
   var namespaces = XMLNamespaces()
   /// Holds text that is not one plain stretch of the file.
   var gathered: [UInt8] = []
+  let options: DecodingOptions
+  var repairs: [DecodeRemark] = []
 
-  private init(_ cursor: TextCursor, limits: Limits) {
+  private init(_ cursor: TextCursor, options: DecodingOptions) {
     self.cursor = cursor
-    budget = ReadingBudget(limits)
+    self.options = options
+    budget = ReadingBudget(options.limits)
   }
 
   /// Reads a file.
@@ -16,15 +19,28 @@ package struct XMLElementReader: XMLScanner {
   /// - Returns: Its root element.
   /// - Throws: ``InputFault`` for malformed input or input beyond `limits`.
   package static func root(of bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> XMLElement {
-    let source = try TextSource(bytes, limits: limits)
+    try document(of: bytes, options: DecodingOptions(limits: limits)).root
+  }
+
+  /// Reads a file of which the caller knows something.
+  ///
+  /// - Returns: Its root element, and what was converted and repaired.
+  static func document(
+    of bytes: [UInt8], options: DecodingOptions
+  ) throws(InputFault) -> (root: XMLElement, trace: DecodeTrace) {
+    let source = try TextSource(bytes, options: options, declared: XMLDeclaration.encoding(in: bytes))
     return try source.read { (cursor) throws(InputFault) in
-      var reader = XMLElementReader(cursor, limits: limits)
-      return try reader.readDocument()
+      var reader = XMLElementReader(cursor, options: options)
+      let root = try reader.readDocument()
+      var trace = source.trace
+      trace.remarks += reader.repairs
+      return (root, trace)
     }
   }
 
   private mutating func readDocument() throws(InputFault) -> XMLElement {
-    if cursor.hasPrefix("<?xml"), !XMLCharacters.isNameByte(cursor.byte(after: 5)) { try readDeclaration() }
+    skipBeforeDeclaration()
+    if startsDeclaration { try readDeclaration() }
     try skipBetween()
     if cursor.hasPrefix("<!DOCTYPE") { throw doctype() }
     guard !cursor.isAtEnd else { throw .emptyDocument }

@@ -26,7 +26,7 @@ extension XMLScanner {
   func lateDeclaration(at start: Int) -> InputFault {
     fault(
       "The XML declaration does not stand at the very start of the file.", at: start,
-      remedy: "Remove what stands before <?xml, blank lines included.")
+      remedy: "Remove what stands before <?xml, blank lines included, or read the file with --lenient.")
   }
 
   func unknownEntity() -> InputFault {
@@ -36,7 +36,7 @@ extension XMLScanner {
   }
 
   func bareAmpersand() -> InputFault {
-    fault("An & starts no entity.", remedy: "Write &amp; for the character &.")
+    fault("An & starts no entity.", remedy: "Write &amp; for the character &, or read the file with --lenient.")
   }
 
   func forbiddenReference() -> InputFault {

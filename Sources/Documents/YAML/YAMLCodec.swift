@@ -11,12 +11,19 @@ public struct YAMLCodec: DocumentCodec {
 
   /// Reads a file with one document.
   public func decode(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> DecodedDocument {
-    let source = try TextSource(bytes, limits: limits)
+    try decode(bytes, options: DecodingOptions(limits: limits))
+  }
+
+  /// Reads a file in the encoding that the caller names. Lenient reading passes over members that are repeated with the
+  /// same value.
+  public func decode(_ bytes: [UInt8], options: DecodingOptions) throws(InputFault) -> DecodedDocument {
+    let source = try TextSource(bytes, options: options)
     return try source.read { (cursor) throws(InputFault) -> DecodedDocument in
       try Self.refuseOldLineBreaks(cursor)
       let events = YAMLEventStream(cursor)
-      let reader = YAMLReader(events, limits: limits)
-      var document = DecodedDocument(node: try reader.readDocument(), trace: source.trace)
+      let read = try YAMLReader(events, options: options).readDocument()
+      var document = DecodedDocument(node: read.node, trace: source.trace)
+      document.trace.remarks += read.repairs
       document.trace.comments = YAMLComments(covered: events.longScalars).find(in: cursor)
       return document
     }

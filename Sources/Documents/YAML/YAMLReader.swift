@@ -7,15 +7,20 @@ struct YAMLReader: ~Copyable {
   private var reach = 0
   /// Bytes of text so far.
   private var content = 0
+  private let options: DecodingOptions
+  private var repairs: [DecodeRemark] = []
 
-  init(_ events: YAMLEventStream, limits: Limits) {
+  init(_ events: YAMLEventStream, options: DecodingOptions) {
     self.events = events
-    budget = ReadingBudget(limits)
-    anchors = YAMLAnchors(limits)
+    self.options = options
+    budget = ReadingBudget(options.limits)
+    anchors = YAMLAnchors(options.limits)
   }
 
+  private var isLenient: Bool { options.isLenient && repairs.count < DecodingOptions.mostRepairs }
+
   /// Reads the only document of the file.
-  consuming func readDocument() throws(InputFault) -> Node {
+  consuming func readDocument() throws(InputFault) -> (node: Node, repairs: [DecodeRemark]) {
     _ = try events.next()
     guard case .documentStart = try events.next().kind else { throw .emptyDocument }
     let node = try readNode(try events.next())
@@ -26,7 +31,7 @@ struct YAMLReader: ~Copyable {
         "The file holds more than one YAML document.", at: after.position,
         remedy: "Keep one document, or split the file at the lines with ---.")
     }
-    return node
+    return (node, repairs)
   }
 
   private mutating func readNode(_ event: YAMLEvent) throws(InputFault) -> Node {
@@ -94,8 +99,10 @@ struct YAMLReader: ~Copyable {
       let event = try events.next()
       if case .mappingEnd = event.kind { break }
       let key = try readKey(event)
-      try list.checkNew(key, at: event.position)
-      list.append(key, at: event.position, value: try readNode(try events.next()))
+      let value = try readNode(try events.next())
+      if let repair = try list.add(key, at: event.position, value: value, isLenient: isLenient) {
+        repairs.append(repair)
+      }
     }
     budget.ascend()
     return list.object

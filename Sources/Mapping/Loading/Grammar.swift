@@ -64,6 +64,11 @@ public enum Grammar {
       ("typeList", "Path from the profile to the list of all payload types, which is written to fit the payloads."),
       ("holdsProfile", "false: this shape has no place for the profile's own settings."),
       ("label", "The vendor's words for the list of accounts, by which an app's schema gives its real key."),
+      ("detect", "Tests of which any one tells the shape; without, its accounts do."),
+      (
+        "fragment",
+        "What the document is, in a sentence, where no product takes the shape: it is read with a remark, never written."
+      ),
     ])
 
   static let accountRestriction = Section(

@@ -71,6 +71,7 @@ struct HeaderReader {
     table.candidate = (object["candidate"]?.items ?? []).compactMap { detection.read($0) }
     table.refuse = (object["refuse"]?.items ?? []).compactMap(detection.refusal)
     table.shapes = object.objects("shapes", Grammar.shape).compactMap(shape)
+    if table.shapes.first?.fragment != nil { object.fault(nil, "the first shape is written and can be no fragment") }
     if table.shapes.isEmpty { object.fault(nil, "a table needs at least one shape") }
     if table.detect.isEmpty { object.fault(nil, "a table needs detect") }
   }
@@ -83,7 +84,9 @@ struct HeaderReader {
       name: shape.requiredText("name"), profile: profile, accounts: accounts, certificates: shape.path("certificates"),
       foreign: shape.paths("foreign"), foreignType: shape.text("foreignType"),
       holdsProfile: shape.boolean("holdsProfile", default: true), typeList: shape.pointer("typeList"),
-      label: shape.text("label"))
+      label: shape.text("label"),
+      detect: (shape["detect"]?.items ?? []).compactMap { DetectionReader(faults: faults).read($0) },
+      fragment: shape.text("fragment"))
   }
 
   private func readSections(_ table: inout MappingTable) {

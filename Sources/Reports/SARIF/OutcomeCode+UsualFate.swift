@@ -19,7 +19,7 @@ extension OutcomeCode {
     case .valueMissing, .certificateDangling, .certificateNoIdentity: .missing
     case .keyProvisional, .schemaUnresolved: .provisional
     case .twinsConflict, .mergeReplaced: .conflict
-    case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
+    case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular, .inputRepaired,
       .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized, .outputUnsigned, .certificatePasswordWrong,
       .certificateUnusable:
       .noEffect
