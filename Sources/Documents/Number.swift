@@ -17,7 +17,8 @@ public struct Number: Sendable, Hashable {
 
   /// A number from text that is exactly how it would be written: no blanks, no plus, no zeros in front, no exponent.
   public init?(canonical text: String) {
-    guard NumberText.isWritable(text), text != "-0", !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+    guard NumberText.isWritable(text), text != "-0", !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") })
+    else {
       return nil
     }
     self.init(text: text)

@@ -53,7 +53,8 @@ final class TextStream {
       return try next()
     } catch let invalid as Invalid {
       if invalid.encoding == TextEncoding.utf8.name {
-        throw InputFault.invalidUTF8(at: position(), offset: invalid.offset, in: pending, from: 0)
+        throw InputFault.invalidUTF8(
+          at: position(), offset: invalid.offset, in: pending, from: 0, option: "--list-encoding")
       }
       throw InputFault(
         .invalidText, at: position(),
@@ -107,7 +108,9 @@ final class TextStream {
   /// A mark of UTF-16 is certain; the caller may not say otherwise.
   private func checkMark() throws(InputFault) {
     let isWide = pending.starts(with: [0xFF, 0xFE]) || pending.starts(with: [0xFE, 0xFF])
-    if isWide, let chosen, chosen.utf16ByteOrder == nil { throw .marked("UTF-16", not: chosen) }
+    if isWide, let chosen, chosen.utf16ByteOrder == nil {
+      throw .marked("UTF-16", not: chosen, option: "--list-encoding")
+    }
   }
 
   private func drop(_ count: Int) {

@@ -31,13 +31,15 @@ extension Explanation {
 
   static let unsupportedEncoding = Explanation(
     "The input is text in an encoding that is not read, or says two things about its encoding.",
-    why: "UTF-8, UTF-16 with a byte order mark, and what an XML declaration truly says are read; a guess could garble names.",
+    why:
+      "UTF-8, UTF-16 with a byte order mark, and what an XML declaration truly says are read; a guess could garble names.",
     remedy: "Save the file as UTF-8, or say what it is in with --encoding: utf-8, utf-16, latin1 or windows-1252.")
 
   static let invalidText = Explanation(
     "The input holds characters that its syntax does not allow.",
     why: "NUL, lone halves of characters and damaged UTF-8 have no meaning and may hide things.",
-    remedy: "Remove or correct the characters at the place that is named; if the file is in Latin-1, give --encoding latin1.")
+    remedy:
+      "Remove or correct the characters at the place that is named; if the file is in Latin-1, give --encoding latin1.")
 
   static let malformedDocument = Explanation(
     "The input does not follow the rules of its syntax.",

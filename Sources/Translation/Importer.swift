@@ -56,7 +56,9 @@ struct Importer {
   /// Something else stands where the format has a list on the way to its accounts.
   private func misfit(_ root: Node) -> UnusableInput? {
     for shape in table.shapes where shape.fragment == nil {
-      guard let found = (shape.profile.steps + shape.accounts.steps).misfit(in: root), !found.node.isNull else { continue }
+      guard let found = (shape.profile.steps + shape.accounts.steps).misfit(in: root), !found.node.isNull else {
+        continue
+      }
       return UnusableInput([
         InputFault(
           .wrongType, at: found.node.position, pointer: found.pointer,

@@ -62,7 +62,9 @@ struct RecordReader {
   private mutating func readMistyped(_ found: Node, _ constant: Constant, _ place: Pointer) {
     let fault = ValueFault(.wrongType, "must be \(constant.value.kind)")
     let reading = ValueRepair.readings(of: found, after: fault).first { $0 == constant.value }
-    guard let reading, isLenient else { return self.fault(fault, constant.key, found, place, isRepairable: reading != nil) }
+    guard let reading, isLenient else {
+      return self.fault(fault, constant.key, found, place, isRepairable: reading != nil)
+    }
     trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
     trace.claim(found, at: place)
   }

@@ -7,7 +7,9 @@ extension Evidence: ExpressibleByArgument {}
 extension Rounding: ExpressibleByArgument {}
 extension ViewSyntax: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {
+  /// An encoding by any of its names.
   public init?(argument: String) { self.init(named: argument) }
+  /// A name of each.
   public static var allValueStrings: [String] { all.map { $0.words[0] } }
 }
 extension ScaffoldSyntax: ExpressibleByArgument {}

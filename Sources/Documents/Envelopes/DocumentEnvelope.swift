@@ -39,7 +39,8 @@ public struct DocumentEnvelope: Sendable {
     let place = Pointer((root.object?.keys ?? []).map(Pointer.Step.key) + path.map(Pointer.Step.key))
     guard let found = root[place] else {
       throw InputFault(
-        .noSettings, at: root.position, summary: "The \(title) holds no settings: it has no \(path.joined(separator: "/")).",
+        .noSettings, at: root.position,
+        summary: "The \(title) holds no settings: it has no \(path.joined(separator: "/")).",
         remedy: "Ask for the profile by its id; the list of profiles names them only.")
     }
     guard let text = found.text else { throw .wrapping(place.description, mustBe: "text", not: found) }

@@ -44,7 +44,8 @@ extension FileKind {
   private static let keys: [FileKind] = [
     FileKind(
       "a PKCS #12 store: a certificate with its key", [.test(DERFile.isPKCS12)], remedy: settingsInstead,
-      unlocking: "\(settingsInstead) A profile carries such a store in a certificate payload.", isProtected: { _ in true }),
+      unlocking: "\(settingsInstead) A profile carries such a store in a certificate payload.",
+      isProtected: { _ in true }),
     FileKind(
       "a private key", [.test(DERFile.isEncryptedKey), .text("-----BEGIN ENCRYPTED PRIVATE KEY")],
       remedy: settingsInstead, unlocking: settingsInstead, isProtected: { _ in true }),
@@ -56,12 +57,19 @@ extension FileKind {
       ], remedy: settingsInstead, unlocking: settingsInstead,
       isProtected: { $0.holds(Array("Proc-Type: 4,ENCRYPTED".utf8)) }),
     FileKind(
-      "a request for a certificate", [.test(DERFile.isRequest), .text("-----BEGIN CERTIFICATE REQUEST"),
-        .text("-----BEGIN NEW CERTIFICATE REQUEST")], remedy: settingsInstead),
+      "a request for a certificate",
+      [
+        .test(DERFile.isRequest), .text("-----BEGIN CERTIFICATE REQUEST"),
+        .text("-----BEGIN NEW CERTIFICATE REQUEST"),
+      ], remedy: settingsInstead),
     FileKind(
-      "a certificate", [.test(DERFile.isCertificate), .text("-----BEGIN CERTIFICATE-----"),
-        .text("-----BEGIN TRUSTED CERTIFICATE")], remedy: settingsInstead),
-    FileKind("a public key", [.text("-----BEGIN PUBLIC KEY"), .text("ssh-rsa "), .text("ssh-ed25519 ")],
+      "a certificate",
+      [
+        .test(DERFile.isCertificate), .text("-----BEGIN CERTIFICATE-----"),
+        .text("-----BEGIN TRUSTED CERTIFICATE"),
+      ], remedy: settingsInstead),
+    FileKind(
+      "a public key", [.text("-----BEGIN PUBLIC KEY"), .text("ssh-rsa "), .text("ssh-ed25519 ")],
       remedy: settingsInstead),
     FileKind(
       "a Java key store", [.bytes([0xFE, 0xED, 0xFE, 0xED]), .bytes([0xCE, 0xCE, 0xCE, 0xCE])],
@@ -71,7 +79,10 @@ extension FileKind {
   private static let decrypting = "Decrypt it with the tool and the key that it was made with, and give the result."
 
   private static let ciphertexts: [FileKind] = [
-    ("an OpenPGP message", [.text("-----BEGIN PGP MESSAGE"), .bytes([0x85, 1]), .bytes([0x85, 2]), .bytes([0x8C, 0x0D])]),
+    (
+      "an OpenPGP message",
+      [.text("-----BEGIN PGP MESSAGE"), .bytes([0x85, 1]), .bytes([0x85, 2]), .bytes([0x8C, 0x0D])]
+    ),
     ("a file that openssl enc encrypted", [.text("Salted__"), .text("U2FsdGVkX1")]),
     ("an Ansible vault", [.text("$ANSIBLE_VAULT;")]),
     ("a file that age encrypted", [.text("age-encryption.org/v"), .text("-----BEGIN AGE ENCRYPTED FILE")]),

@@ -16,7 +16,8 @@ extension JSONReader {
     switch cursor.current {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
       return fault(
-        "A value is missing before a closing bracket.", remedy: "Remove the comma or colon before it, or add the value; --lenient passes over a last comma.")
+        "A value is missing before a closing bracket.",
+        remedy: "Remove the comma or colon before it, or add the value; --lenient passes over a last comma.")
     case UInt8(ascii: ","):
       return fault("A value is missing before a comma.", remedy: "Remove the comma, or add the value.")
     default:
@@ -30,7 +31,8 @@ extension JSONReader {
     if let mistake = commonMistake() { return mistake }
     if cursor.current == UInt8(ascii: "}") {
       return fault(
-        "A comma stands before the end of an object.", remedy: "Remove the last comma, or read the file with --lenient.")
+        "A comma stands before the end of an object.", remedy: "Remove the last comma, or read the file with --lenient."
+      )
     }
     return fault("A key does not stand in double quotes.", remedy: "Write the key in double quotes.")
   }

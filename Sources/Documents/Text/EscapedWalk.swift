@@ -96,8 +96,9 @@ struct EscapedWalk {
   /// A reference is one character; an `&` that starts none stands for itself.
   private mutating func reference() -> Unicode.Scalar? {
     var end = index + 1
-    while end < scalars.count, end - index < 12, scalars[end].isASCII, scalars[end].properties.isAlphabetic
-      || scalars[end] == "#" || scalars[end].properties.numericType != nil
+    while end < scalars.count, end - index < 12, scalars[end].isASCII,
+      scalars[end].properties.isAlphabetic
+        || scalars[end] == "#" || scalars[end].properties.numericType != nil
     { end += 1 }
     guard end < scalars.count, scalars[end] == ";" else {
       step()

@@ -4,12 +4,13 @@ extension InputFault {
   /// - Parameters:
   ///   - offset: Their place in the file.
   ///   - bytes: Some of the file; they stand there at `start`, which is `offset` in the whole file.
+  ///   - option: What names an encoding on the command line.
   package static func invalidUTF8(
-    at position: SourcePosition?, offset: Int, in bytes: [UInt8], from start: Int? = nil
+    at position: SourcePosition?, offset: Int, in bytes: [UInt8], from start: Int? = nil, option: String = "--encoding"
   ) -> InputFault {
     InputFault(
       .invalidText, at: position, summary: "The byte at offset \(offset) is not valid UTF-8.",
-      remedy: "Save the file in UTF-8. \(TextEncoding.likely(of: bytes, from: start ?? offset))")
+      remedy: "Save the file in UTF-8. \(TextEncoding.likely(of: bytes, from: start ?? offset, option))")
   }
 
   /// An encoding without a reader.
@@ -17,10 +18,13 @@ extension InputFault {
     .unsupportedEncoding, summary: "The document is in UTF-32.", remedy: "Save the file in UTF-8.")
 
   /// The mark at the start of a file and the caller say two things.
-  package static func marked(_ mark: String, not chosen: TextEncoding) -> InputFault {
+  package static func marked(
+    _ mark: String, not chosen: TextEncoding, option: String = "--encoding"
+  ) -> InputFault {
     InputFault(
-      .unsupportedEncoding, summary: "The file starts with the byte order mark of \(mark), and is not in \(chosen.name).",
-      remedy: "Leave --encoding out: the mark tells the encoding.")
+      .unsupportedEncoding,
+      summary: "The file starts with the byte order mark of \(mark), and is not in \(chosen.name).",
+      remedy: "Leave \(option) out: the mark tells the encoding.")
   }
 
   /// The declaration of a file and its bytes say two things.
@@ -34,11 +38,11 @@ extension InputFault {
 
 extension TextEncoding {
   /// What to do with text that is no UTF-8.
-  fileprivate static func likely(of bytes: [UInt8], from offset: Int) -> String {
-    if bytes.prefix(64).contains(0) { return "If it is in UTF-16 without a mark, give --encoding utf-16." }
+  fileprivate static func likely(of bytes: [UInt8], from offset: Int, _ option: String) -> String {
+    if bytes.prefix(64).contains(0) { return "If it is in UTF-16 without a mark, give \(option) utf-16." }
     let isWindows = bytes[offset...].prefix(1 << 16).contains { (0x80...0x9F).contains($0) }
     let encoding = isWindows ? windows1252 : latin1
-    return "If it is in \(encoding.name), give --encoding \(encoding.words[0])."
+    return "If it is in \(encoding.name), give \(option) \(encoding.words[0])."
   }
 }
 
@@ -53,7 +57,8 @@ extension DecodeRemark {
   /// A mark and a declaration say two things; the mark is certain.
   static func markOverrules(_ declared: TextEncoding) -> DecodeRemark {
     DecodeRemark(
-      irregular: "The file says that it is in \(declared.name), and starts with the mark of UTF-8, in which it was read.",
+      irregular:
+        "The file says that it is in \(declared.name), and starts with the mark of UTF-8, in which it was read.",
       at: nil, remedy: "Write encoding=\"UTF-8\" into the XML declaration.")
   }
 }

@@ -49,6 +49,7 @@ struct SingleByteText {
       .invalidText, at: position,
       summary: "The byte at offset \(offset) is no printable character of \(encoding.name).",
       remedy: encoding == .latin1
-        ? "Give --encoding windows-1252 if the file comes from Windows, or save it in UTF-8." : "Save the file in UTF-8.")
+        ? "Give --encoding windows-1252 if the file comes from Windows, or save it in UTF-8."
+        : "Save the file in UTF-8.")
   }
 }
