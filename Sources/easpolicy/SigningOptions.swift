@@ -40,7 +40,7 @@ struct SigningOptions: ParsableArguments {
     }
     if !isQuiet {
       for remark in identity.remarks(asOf: try JudgementDay.read(nil)) {
-        Console.error(Console.faults.line(VisibleText.escape(signWith), remark))
+        Console.error("\(VisibleText.escape(signWith)): warning: \(VisibleText.escape(remark))\n")
       }
     }
     return ProfileSigner(identity, at: Date())
