@@ -35,6 +35,7 @@ struct SigningOptions: ParsableArguments {
     let certificate = try InputFile(path: signWith).read(limits: .standard)
     let secret = try InputFile(path: key).read(limits: .standard)
     let others = try chain.map { try InputFile(path: $0).read(limits: .standard) }
+    try Failure.naming(key) { try SigningIdentity.requireKey(in: secret) }
     let identity = try Failure.naming(signWith) {
       try SigningIdentity(certificate: certificate, key: secret, chain: others)
     }
