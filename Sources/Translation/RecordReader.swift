@@ -53,10 +53,10 @@ struct RecordReader {
     if isSame { trace.claim(found, at: place) } else { disclaim(found, place) }
   }
 
-  /// Products refuse a constant of another type where they need the constant. Elsewhere any scalar may stand.
+  /// Products refuse a constant of another type where they need the constant. Elsewhere a number may stand as text.
   private func isOfWrongType(_ found: Node, _ constant: Constant) -> Bool {
     guard !found.isNull, found.kind != constant.value.kind else { return false }
-    return found.scalarText == nil || section.requiredConstants.contains(constant.key)
+    return found.scalarText == nil || constant.value.text != nil || section.requiredConstants.contains(constant.key)
   }
 
   private mutating func readMistyped(_ found: Node, _ constant: Constant, _ place: Pointer) {

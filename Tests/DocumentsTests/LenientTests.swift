@@ -40,10 +40,12 @@ import Testing
 
   @Test(arguments: repairs) func isReadWhenAskedForAndRefusedOtherwise(_ repair: Repair) throws {
     let codec = try #require(DocumentSyntax.codec(named: repair.syntax))
-    let fault = try #require(readingFault(codec, Array(repair.broken.utf8)))
+    let refusal = readingFault(codec, Array(repair.broken.utf8))
+    let fault = try #require(refusal)
     #expect(fault.remedy.contains("--lenient"), "\(fault.summary) \(fault.remedy)")
     let read = try codec.decode(Array(repair.broken.utf8), options: Self.lenient)
-    #expect(read.node.exact == (try decode(codec, repair.whole)).exact)
+    let expected = try decode(codec, repair.whole)
+    #expect(read.node.exact == expected.exact)
     let repaired = read.trace.remarks.filter { $0.kind == .repaired }
     #expect(repaired.first?.position?.description == repair.place)
     for remark in repaired { #expect(remark.summary.hasSuffix(".") && remark.remedy?.isEmpty == false) }

@@ -32,7 +32,8 @@ import Testing
   @Test func latin1IsRefusedWithItsPlaceAndTheWayOut() throws {
     for (codec, before, after) in Self.documents {
       let bytes = Array(before.utf8) + [0x47, 0xF6, 0x74, 0x7A] + Array(after.utf8)
-      let refused = try #require(fault(codec, bytes, DecodingOptions()))
+      let refusal = fault(codec, bytes, DecodingOptions())
+      let refused = try #require(refusal)
       #expect(refused.code == .invalidText)
       #expect(refused.summary.contains("offset \(before.utf8.count + 1)"))
       #expect(refused.position == SourcePosition(line: 1, column: before.utf8.count + 2))

@@ -79,6 +79,24 @@ import Translation
     #expect(fault.summary.hasPrefix("/PayloadContent must be a list; it is "))
   }
 
+  @Test(arguments: [
+    ("PayloadVersion", Node.string("1"), "an integer", true), ("PayloadVersion", .boolean(true), "an integer", false),
+    ("PayloadVersion", Node(.data([0x31])), "an integer", false), ("PayloadType", Node(.data([0x31])), "text", false),
+    ("PayloadType", .integer(1), "text", false), ("PayloadUUID", .integer(5), "text", true),
+    ("PayloadIdentifier", .array([.string("x")]), "text", false),
+    ("PayloadDisplayName", Node(.data([0x31])), "text", true),
+  ]) func theEnvelopeIsChecked(key: String, value: Node, wanted: String, isRepairable: Bool) throws {
+    let pointer = Pointer([.key(key)])
+    let bytes = try Self.profile(pointer, value, inProfile: true)
+    let faults = try #require(throws: UnusableInput.self) {
+      try Sample.translator.read(bytes, format: "apple-mobileconfig")
+    }.faults
+    #expect(faults.map(\.pointer) == [pointer])
+    #expect(faults[0].summary == "\(key) must be \(wanted); it is \(value.kind).")
+    #expect(faults[0].position != nil)
+    #expect(faults[0].remedy.contains("--lenient") == isRepairable)
+  }
+
   /// Every key of the format, with every other type of value.
   @Test func everyKeyIsChecked() throws {
     let table = try Sample.translator.registry.backend("apple-mobileconfig").table
@@ -118,7 +136,11 @@ import Translation
       ("PayloadType", .string("com.apple.eas.account")), ("HeaderMagic", .string("x")),
     ]
     var profile: [(String, Node)] = [("PayloadType", .string("Configuration"))]
-    if inProfile { profile.append((name, inner)) } else { account = account.filter { $0.0 != name } + [(name, inner)] }
+    if inProfile {
+      profile = profile.filter { $0.0 != name } + [(name, inner)]
+    } else {
+      account = account.filter { $0.0 != name } + [(name, inner)]
+    }
     profile.append(("PayloadContent", .array([.object(account)])))
     return try PropertyListCodec().encode(.object(profile))
   }

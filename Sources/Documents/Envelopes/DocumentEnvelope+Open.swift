@@ -32,7 +32,8 @@ extension DocumentEnvelope {
     var inner: DecodedDocument
     let codec: any DocumentCodec
     do {
-      let options = DecodingOptions(limits: options.limits, isLenient: options.isLenient)
+      // The text is decoded, whatever its declaration says.
+      let options = DecodingOptions(limits: options.limits, encoding: .utf8, isLenient: options.isLenient)
       codec = try DocumentSyntax.codec(for: Array(text.utf8), options: options)
       inner = try codec.decode(Array(text.utf8), options: options)
     } catch {
