@@ -18,7 +18,16 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [.product(name: "EASPolicyTranslator", package: "EASPolicyTranslator")],
-      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+    // Mutations is also a target of the main package, whose tests use it.
+    .executableTarget(
+      name: "mutate",
+      dependencies: [.product(name: "EASPolicyTranslator", package: "EASPolicyTranslator")],
+      path: "Sources",
+      exclude: ["fuzz"],
+      sources: ["Mutations", "mutate"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
