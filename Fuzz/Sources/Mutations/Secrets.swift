@@ -6,7 +6,11 @@ struct Secrets {
   /// The texts.
   private(set) var texts: Set<String> = []
   /// The keys that they stand under.
-  private var keys: Set<String> = []
+  private(set) var keys: Set<String> = []
+
+  private static let kind = Field<CertificateKind>.certificateKind.id
+  /// Certificates without a private key are public.
+  private static let identity = CertificateKind.pkcs12.fieldValue
 
   /// No secrets.
   init() {}
@@ -20,7 +24,9 @@ struct Secrets {
         guard case .secret(let secret)? = imported.profile[key.record][key.field] else { continue }
         switch secret.reveal() {
         case .text(let text): add(text)
-        case .data(let bytes): add(Data(bytes).base64EncodedString())
+        case .data(let bytes) where imported.profile[key.record][Self.kind] == Self.identity:
+          add(Data(bytes).base64EncodedString())
+        case .data: break
         case nil: break
         }
       }
@@ -29,12 +35,16 @@ struct Secrets {
     for leaf in leaves where Self.soundsSecret(leaf.pointer) { leaf.node.text.map { add($0) } }
     texts.subtract(common)
     for leaf in leaves {
-      if let text = leaf.node.text, texts.contains(Self.shown(text)), let key = leaf.pointer.lastKey { keys.insert(key) }
+      if let text = leaf.node.text, texts.contains(Self.shown(text)), let key = leaf.pointer.lastKey {
+        keys.insert(key)
+      }
     }
   }
 
   /// The secrets that stay secrets in a mutated document: those that stand nowhere else in it than where secrets do.
-  func staying(in root: Node?) -> Set<String> {
+  ///
+  /// - Parameter keys: The keys that secrets stand under in documents that nobody changed.
+  func staying(in root: Node?, under keys: Set<String>) -> Set<String> {
     guard let root else { return texts }
     var staying = texts
     for leaf in root.leaves() {

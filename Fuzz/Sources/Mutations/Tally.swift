@@ -39,9 +39,11 @@ package struct Tally: Sendable {
   package var summary: String {
     func share(_ count: Int) -> String { "\(count) (\(trials == 0 ? 0 : count * 100 / trials) %)" }
     let reasons = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "  \($0.value) \($0.key)" }
-    return ([
-      "trials: \(trials)", "read and translated: \(share(accepted)), \(outputs) outputs", "refused: \(share(refused))",
-      "choices that do not fit: \(share(misused))", "broken promises: \(broken)", "slowest: \(slowest)",
-    ] + reasons).joined(separator: "\n")
+    return
+      ([
+        "trials: \(trials)", "read and translated: \(share(accepted)), \(outputs) outputs",
+        "refused: \(share(refused))",
+        "choices that do not fit: \(share(misused))", "broken promises: \(broken)", "slowest: \(slowest)",
+      ] + reasons).joined(separator: "\n")
   }
 }

@@ -1,4 +1,4 @@
-package import EASPolicyTranslator
+import EASPolicyTranslator
 package import Foundation
 
 /// Mutates samples and translates the results: nothing may crash, hang, leak a secret, or go uncounted.
@@ -11,6 +11,8 @@ package struct Trials: Sendable {
   private let translator = Translator()
   /// The secrets of each sample.
   private let secrets: [Secrets]
+  /// The keys that secrets of samples stand under.
+  private let keys: Set<String>
   /// What samples say openly; it is no secret, even where mutation puts it into a password.
   private let common: Set<String>
 
@@ -25,6 +27,7 @@ package struct Trials: Sendable {
     let nasty = Set((NastyValues.texts + NastyValues.keys).map { String($0.prefix(24)) })
     common = documents.compactMap(\.self).reduce(into: nasty) { $0.formUnion(Secrets.openTexts($1)) }
     secrets = documents.map { [common] document in document.map { Secrets($0, except: common) } ?? Secrets() }
+    keys = secrets.reduce(into: []) { $0.formUnion($1.keys) }
   }
 
   /// The mutated file of a trial, and what it was made of.
@@ -65,10 +68,10 @@ package struct Trials: Sendable {
   ) throws -> Verdict {
     let options = RandomOptions(registry: translator.registry).make(&dice)
     let tree = try? DocumentSyntax.codec(for: bytes).decode(bytes, limits: .standard).node
-    var hidden = original.staying(in: tree)
+    var hidden = original.staying(in: tree, under: keys)
     do {
       let document = try translator.read(bytes, format: dice.chance(60) ? format : nil, options: options)
-      hidden.formUnion(Secrets(document, except: common).staying(in: document.imported.root))
+      hidden.formUnion(Secrets(document, except: common).staying(in: document.imported.root, under: keys))
       return try translate(document, hidden, options, &dice)
     } catch let unusable as UnusableInput {
       try Shown(hidden: hidden).check(unusable, &dice)
@@ -87,10 +90,16 @@ package struct Trials: Sendable {
     if dice.chance(30) { options.shape = dice.pick(table.shapes).name }
     if table.package != nil, dice.chance(50) { options.envelope = dice.pick(AppEnvelopes.all).name }
     let selections = table.outputs(of: document.selections, shape: options.shape).prefix(3)
-    for selection in selections {
-      let translation = try translator.translate(document, selection, to: format, options: options)
-      guard translation.report.isBalanced else { throw Breach("the books do not balance") }
-      try Shown(hidden: hidden).check(translation, &dice)
+    do {
+      for selection in selections {
+        let translation = try translator.translate(document, selection, to: format, options: options)
+        guard translation.report.isBalanced else { throw Breach("the books do not balance") }
+        try Shown(hidden: hidden).check(translation, &dice)
+      }
+    } catch let fault as InternalFault {
+      throw Breach("\(fault.description), to \(format) with \(RandomOptions.words(options))")
+    } catch let breach as Breach {
+      throw Breach("\(breach.sentence), to \(format) with \(RandomOptions.words(options))")
     }
     return .accepted(outputs: selections.count)
   }
@@ -109,7 +118,8 @@ package struct Trials: Sendable {
     var options = TranslationOptions()
     if dice.chance(50) { options.sourceAppSchema = schema } else { options.appSchema = schema }
     do {
-      _ = SchemaOutline(schema, knownBy: try ResolvedTable(checking: translator.registry.backend(format).table, schema: schema))
+      _ = SchemaOutline(
+        schema, knownBy: try ResolvedTable(checking: translator.registry.backend(format).table, schema: schema))
       let document = try translator.read(sample.bytes, format: format, options: options)
       guard let selection = document.selections.first?.single.first else { return .accepted(outputs: 0) }
       let translation = try translator.translate(document, selection, to: format, options: options)

@@ -12,6 +12,7 @@ struct Supervisor {
   /// Whether every worker came to its end. Broken promises are told by the workers.
   func run() throws -> Bool {
     print("seed \(choices.seed), \(choices.count) trials of \(trials.specimens.count) samples")
+    fflush(nil)
     let folder = FileManager.default.temporaryDirectory.appending(path: "mutate-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

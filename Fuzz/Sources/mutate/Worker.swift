@@ -10,7 +10,7 @@ struct Worker {
   private static let longest: Duration = .seconds(1)
 
   func run() throws {
-    FileManager.default.createFile(atPath: progress.path(), contents: nil)
+    try Data().write(to: progress)
     let file = try FileHandle(forWritingTo: progress)
     var tally = Tally()
     for number in numbers {
@@ -27,6 +27,7 @@ struct Worker {
 
   private func tell(_ number: Int, _ sentence: String) throws {
     print("trial \(number): \(sentence)")
+    fflush(nil)
     try Finding(trials: trials, number: number).keep()
   }
 }
