@@ -121,6 +121,14 @@ let package = Package(
       dependencies: ["Documents", "PolicyModel", "Mapping", "Translation"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    // Only tests and the package Fuzz use it.
+    .target(
+      name: "Mutations",
+      dependencies: ["EASPolicyTranslator"],
+      path: "Fuzz/Sources/Mutations",
+      swiftSettings: settings),
+    .testTarget(
+      name: "MutationsTests", dependencies: ["TestSupport", "Mutations"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["TestSupport", "Mapping", "Translation"],

@@ -86,8 +86,16 @@ extension Conversion {
     }
     var parts = HostParts(host: host)
     if case .integer(let port)? = values[1] { parts.port = port }
-    if values.count > 2, case .text(let path)? = values[2] { parts.path = path.literal }
-    return .exact(.string(parts.text))
+    guard values.count > 2, case .text(let template)? = values[2], let path = template.literal, !path.isEmpty else {
+      return .exact(.string(parts.text))
+    }
+    // Without its slash the path would become a part of the host or the port.
+    guard !path.hasPrefix("/") else {
+      parts.path = path
+      return .exact(.string(parts.text))
+    }
+    parts.path = "/" + path
+    return WrittenValue(node: .string(parts.text), narrowed: [2: "a path starts with a slash behind a host"])
   }
 
   private static func writeBits(_ value: FieldValue?, _ words: [String], _ asText: Bool) -> WrittenValue {

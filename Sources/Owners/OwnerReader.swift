@@ -18,7 +18,8 @@ public final class OwnerReader {
     {
       start += more
     }
-    guard let first = start.first(where: { !Self.isBlank($0) }) else {
+    // What stands behind more blanks than that is not looked for, however large the chunks are.
+    guard let first = start.prefix(options.limits.recordBytes + 1).first(where: { !Self.isBlank($0) }) else {
       throw InputFault(
         .emptyDocument, summary: "The list is empty.",
         remedy: "Give a list with a header line and a line for each owner.")

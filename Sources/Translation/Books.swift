@@ -62,7 +62,7 @@ struct Books {
       let key = FieldKey(holder, field)
       let own = byItself.stated(key)?.value
       if let value = source.profile[holder][field] {
-        return targetTrace.writes[key]?.isEmpty == false ? value : own
+        return targetTrace.writes[key]?.isEmpty == false ? value : own ?? hostType(field, record)
       }
       return targetTrace.said[key] ?? own ?? hostType(field, record)
     }

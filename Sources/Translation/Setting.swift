@@ -33,7 +33,10 @@ struct Setting {
   }
 
   private func value(_ text: String, _ definition: FieldDefinition) throws(UsageFault) -> FieldValue {
-    if definition.type == .certificate { return .certificate("alias-\(text)") }
+    if definition.type == .certificate {
+      guard !text.isEmpty else { throw UsageFault("The value of \(definition.id) must be the name of a certificate.") }
+      return .certificate("alias-\(text)")
+    }
     do throws(ValueFault) {
       let value = try CanonicalValue.decode(node(text, definition.type), as: definition.type, dialect: .neutral)
       guard value.fits(definition.type) else { throw ValueFault(.wrongType, "must be \(definition.type.summary)") }

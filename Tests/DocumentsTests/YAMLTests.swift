@@ -124,6 +124,11 @@ import Testing
     #expect(object["e"]?.items?.map { $0.position?.description } == ["4:5", "5:5"])
   }
 
+  @Test func valuesThatTheEndOfTheFileGivesStandThere() throws {
+    #expect(try decode(codec, "?").object?.members.first?.value.position?.description == "1:2")
+    #expect(try decode(codec, "a: 1\nb:").object?["b"]?.position?.description == "2:3")
+  }
+
   @Test func aliasesAreCounted() throws {
     let text = "- &x [a, b]\n- *x\n- *x\n"
     #expect(try codec.decode(Array(text.utf8), limits: Limits(nodes: 10, aliasedNodes: 6)).node.items?.count == 3)

@@ -77,6 +77,12 @@ import Translation
     #expect(refusal == "value-out-of-range: must be a host, or host:port")
   }
 
+  @Test func aPathWithoutItsSlashDoesNotBecomePartOfTheHost() {
+    let written = Converting(.hostPort, Self.server).write(.text("mail.example.com"), nil, .text("owa"))
+    #expect(written.node == .string("mail.example.com/owa"))
+    #expect(written.narrowed.keys.sorted() == [2])
+  }
+
   @Test func aPathWithoutAFieldStaysWithTheHost() throws {
     let two = Converting(.hostPort, ["server.host", "server.port"])
     #expect(try two.read(.string("h:1/x")) == [.template("h/x"), .integer(1)])

@@ -32,6 +32,19 @@ import Testing
     #expect(!"\(owner)".contains("Pa55"), "a password is never kept")
   }
 
+  @Test(arguments: [1, 3, 7, 1000]) func blanksBeforeAListCountTheSameInChunksOfAnySize(_ size: Int) throws {
+    var options = OwnerList.Options()
+    options.limits = CSVLimits(recordBytes: 20, columns: 5)
+    for (blanks, isRead) in [(20, true), (21, false)] {
+      var rest = Array((String(repeating: "\n", count: blanks) + #"[{"email": "a@b"}]"#).utf8)[...]
+      let reader = try? OwnerList.read(options) {
+        defer { rest = rest.dropFirst(size) }
+        return rest.isEmpty ? nil : Array(rest.prefix(size))
+      }
+      #expect((reader != nil) == isRead, "\(blanks) blanks")
+    }
+  }
+
   @Test func canonicalNamesAndTheirLastPartsAreRead() throws {
     for name in Variable.names + ["owner.custom(7)"] {
       let (owners, _, columns) = try Self.read("\(name)\nvalue@example.com\n")

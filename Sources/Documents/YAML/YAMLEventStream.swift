@@ -7,6 +7,8 @@ final class YAMLEventStream {
   private let isReady: Bool
   /// The lines, from 1, of the scalars so far that go over several lines.
   private(set) var longScalars: [ClosedRange<Int>] = []
+  /// Where the file ends.
+  private lazy var end = cursor.position(at: cursor.bytes.count)
 
   /// Starts at the cursor.
   init(_ cursor: TextCursor) {
@@ -31,7 +33,7 @@ final class YAMLEventStream {
     var event = yaml_event_t()
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault() }
     defer { yaml_event_delete(&event) }
-    let position = Self.position(event.start_mark)
+    let position = clamped(Self.position(event.start_mark))
     if event.type == YAML_SCALAR_EVENT { noteLines(event.start_mark, event.end_mark) }
     return YAMLEvent(kind: Self.kind(of: event), properties: try properties(of: event), position: position)
   }
@@ -106,8 +108,7 @@ final class YAMLEventStream {
 
   /// libyaml ends every file with a line break; a file without one ends before that.
   private func clamped(_ position: SourcePosition) -> SourcePosition {
-    let end = cursor.position(at: cursor.bytes.count)
-    return (position.line, position.column) < (end.line, end.column) ? position : end
+    (position.line, position.column) < (end.line, end.column) ? position : end
   }
 
   private func byte(at position: SourcePosition) -> UInt8 {

@@ -8,8 +8,8 @@ struct CSVDelimiter {
   private var index = 0
 
   /// Counts on; true when the first line is complete.
-  mutating func scan(_ bytes: [UInt8]) -> Bool {
-    while index < bytes.count {
+  mutating func scan(_ bytes: ArraySlice<UInt8>) -> Bool {
+    while index < bytes.endIndex {
       let byte = bytes[index]
       if byte == CSVByte.quote { isQuoted.toggle() }
       if !isQuoted {

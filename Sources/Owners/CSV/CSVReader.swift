@@ -22,6 +22,8 @@ public final class CSVReader {
   /// Whether the record goes beyond the limit; the rest of it is not kept.
   private var isOverlong = false
   private var columns: Int?
+  /// The line that the record starts at.
+  private var start = 1
   private var line = 1
   /// Scalars of the line before the place.
   private var column = 0
@@ -49,7 +51,7 @@ public final class CSVReader {
     if delimiter == nil { try detect() }
     try skipEmptyLines()
     guard try peek() != nil else { return nil }
-    let start = line
+    start = line
     try readFields()
     if let fault { return .failure(fault) }
     let record = CSVRecord(line: start, fields: fields)
@@ -63,7 +65,10 @@ public final class CSVReader {
   private func detect() throws {
     try skipTypeLine()
     var scan = CSVDelimiter()
-    while !scan.scan(buffer), buffer.count <= limits.recordBytes, let more = try ahead() { buffer += more }
+    // However large the chunks are, a line of the same length is looked at.
+    while !scan.scan(buffer.prefix(limits.recordBytes)), buffer.count <= limits.recordBytes, let more = try ahead() {
+      buffer += more
+    }
     delimiter = scan.byte
     guard let declared = CSVDelimiter.declared(in: buffer) else { return }
     delimiter = declared
@@ -240,15 +245,15 @@ public final class CSVReader {
   private var position: SourcePosition { SourcePosition(line: line, column: column + 1) }
 
   /// Remembers the first fault of the record.
-  private func report(_ code: FaultCode, _ summary: String, _ remedy: String) {
-    if fault == nil { fault = InputFault(code, at: position, summary: summary, remedy: remedy) }
+  private func report(_ code: FaultCode, _ summary: String, _ remedy: String, at place: SourcePosition? = nil) {
+    if fault == nil { fault = InputFault(code, at: place ?? position, summary: summary, remedy: remedy) }
   }
 
   private func reportSize() {
     isOverlong = true
     report(
       .tooLarge, "The record has more than \(limits.recordBytes) bytes.",
-      "Check that the file is a list with a line for each owner.")
+      "Check that the file is a list with a line for each owner.", at: SourcePosition(line: start, column: 1))
   }
 
   private func neverClosed(_ opening: SourcePosition) -> InputFault {

@@ -1,0 +1,20 @@
+/// Random numbers that are the same in every run (SplitMix64).
+package struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func number(below end: Int) -> Int { Int.random(in: 0..<max(1, end), using: &self) }
+
+  mutating func chance(_ percent: Int) -> Bool { number(below: 100) < percent }
+
+  mutating func pick<Element>(_ choices: [Element]) -> Element { choices[number(below: choices.count)] }
+}
