@@ -11,12 +11,21 @@ extension Node {
     case .number(let number): Self.form(number)
     case .string(let text): "s" + Self.hex(text.utf8)
     case .data(let bytes): "d" + Self.hex(bytes)
-    case .date(let text): "D" + text
+    case .date(let text): "D" + Self.form(date: text)
     case .array(let items): "[" + items.map(\.canonicalForm).joined(separator: ",") + "]"
     case .object(let object):
       "{" + object.members.map { "s" + Self.hex($0.key.utf8) + ":" + $0.value.canonicalForm }.joined(separator: ",")
         + "}"
     }
+  }
+
+  /// Python keeps microseconds; thousandths are enough to compare.
+  private static func form(date text: String) -> String {
+    let parts = text.dropLast().split(separator: ".")
+    guard parts.count == 2 else { return text }
+    var digits = parts[1].prefix(3)
+    while digits.last == "0" { digits.removeLast() }
+    return parts[0] + (digits.isEmpty ? "" : "." + digits) + "Z"
   }
 
   private static func form(_ number: Number) -> String {

@@ -38,6 +38,7 @@ struct DeliberateDifference: Sendable {
     Self([.xml], "loose-boolean", [.malformedDocument], "Python passes over the text."),
     Self([.xml], "other-encoding", [.unsupportedEncoding], "Files are in UTF-8 or UTF-16."),
     Self([.xml], "internal-subset", [.forbiddenDoctype], "No declaration of a DOCTYPE is read."),
+    Self([.xml], "tag-in-doctype", [.malformedDocument], "A < in it tells of a quote that is missing."),
     Self([.binary], "uid", [.malformedDocument], "Keyed archives are no settings."),
     Self([.binary], "null", [.malformedDocument], "Property lists have no null."),
     Self([.binary], "cycle", [.malformedDocument], "A value cannot contain itself."),
@@ -47,6 +48,16 @@ struct DeliberateDifference: Sendable {
     Self([.binary], "table-out-of-place", [.malformedDocument], "The table stands between objects and trailer."),
     Self([.binary], "loose-size", [.malformedDocument], "A size is an integer of 1 to 8 bytes."),
     Self([.binary], "no-signature", [.malformedDocument, .emptyDocument, .invalidText], "The file starts otherwise."),
+  ]
+
+  /// What Python refuses and these readers accept, with the same value as without it.
+  static let acceptedHere: [Self] = [
+    Self([.xml], "unchecked-declaration", [], "Of the XML declaration, only the encoding matters."),
+    Self([.xml], "unchecked-doctype", [], "Of a DOCTYPE without declarations, nothing matters."),
+    Self([.xml], "unchecked-attributes", [], "Attributes carry nothing in a property list."),
+    Self([.xml], "unchecked-instruction", [], "Processing instructions carry nothing."),
+    Self([.xml], "spaced-date", [], "Blanks around a date are as harmless as around a number."),
+    Self([.xml], "signed-hexadecimal", [], "A sign before 0x is as clear as before other digits."),
   ]
 
   /// Whether it explains that a document is refused here and accepted by Python.

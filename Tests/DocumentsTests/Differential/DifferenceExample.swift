@@ -42,7 +42,7 @@ struct DifferenceExample {
       xml("unknown-element", "<array><null/></array>"), xml("element-in-text", "<string>a<true/></string>"),
       xml("inner-plist", "<array><plist></plist></array>"), xml("not-one-value", "<true/><false/>"),
       xml("text-between-elements", "<array>a<true/></array>"), xml("loose-integer", "<integer>1_000</integer>"),
-      xml("loose-real", "<real>1_0.5</real>"), xml("loose-date", "<date>2024-01-01</date>"),
+      xml("loose-real", "<real>1_0.5</real>"), xml("loose-date", "<date>2024-01-01Z</date>"),
       xml("loose-data", "<data>QQ==*</data>"), xml("loose-boolean", "<true>no</true>"),
       Self(
         syntax: .xml, mark: "other-encoding",
@@ -50,6 +50,8 @@ struct DifferenceExample {
       Self(
         syntax: .xml, mark: "internal-subset",
         bytes: Array("<!DOCTYPE plist [<!ELEMENT plist ANY>]><plist><true/></plist>".utf8)),
+      Self(
+        syntax: .xml, mark: "tag-in-doctype", bytes: Array("<!DOCTYPE plist SYSTEM 'a<b'><plist><true/></plist>".utf8)),
     ] + [
       binary("duplicate-key", [0xD2, 1, 1, 1, 1], [0x51, 0x61]),
       binary("not-finite", [0x23, 0x7F, 0xF8, 0, 0, 0, 0, 0, 0]),
@@ -63,12 +65,10 @@ struct DifferenceExample {
         bytes: BinaryFile(objects: (0..<30).map { [0xA2, UInt8($0 + 1), UInt8($0 + 1)] } + [[0x09]]).bytes),
       // The string takes in the table of offsets.
       binary("outside-of-objects", [0x52, 0x61]),
-      // The table starts with the file.
+      // References of no size.
       Self(
         syntax: .binary, mark: "table-out-of-place",
-        bytes: changed(BinaryFile(objects: [[0x09]]).bytes) {
-          $0[$0.count - 26] = 2; $0[$0.count - 1] = UInt8($0.count - 33)
-        }),
+        bytes: changed(BinaryFile(objects: [[0x09]]).bytes) { $0[$0.count - 25] = 0 }),
       binary("loose-size", [0x4F, 0x20, 1, 7]),
       Self(syntax: .binary, mark: "no-signature", bytes: changed(plain) { $0[7] = UInt8(ascii: "1") }),
     ]

@@ -12,8 +12,10 @@ enum PythonOracle {
 
   /// What Python says of a document.
   struct Verdict {
-    /// The value as ``Documents/Node/canonicalForm``; nil if it refuses the document.
+    /// The value as ``Documents/Node/canonicalForm``; nil if it refuses even the tamed document.
     let form: String?
+    /// Whether it refuses the document, and reads it without the parts that are not checked elsewhere.
+    let isTamed: Bool
     /// What is special about the document, by the names of ``DeliberateDifference``.
     let marks: Set<String>
     /// The value as Python writes it, in several spellings.
@@ -47,10 +49,13 @@ enum PythonOracle {
   private static func verdict(_ line: Substring) -> Verdict {
     let parts = line.split(separator: " ", omittingEmptySubsequences: false)
     let marks = Set(parts[1].split(separator: ",").map(String.init))
-    guard parts[0] == "ok" else {
-      return Verdict(form: nil, marks: marks, rewritten: [], complaint: parts[2...].joined(separator: " "))
+    guard parts[0] != "no" else {
+      return Verdict(
+        form: nil, isTamed: false, marks: marks, rewritten: [], complaint: parts[2...].joined(separator: " "))
     }
-    return Verdict(form: String(parts[2]), marks: marks, rewritten: parts[3...].map(bytes), complaint: "")
+    return Verdict(
+      form: String(parts[2]), isTamed: parts[0] == "tamed", marks: marks, rewritten: parts[3...].map(bytes),
+      complaint: "")
   }
 
   private static func bytes(_ hex: Substring) -> [UInt8] {

@@ -41,7 +41,7 @@ extension JSONExpectation {
       "{\"a\":/**/1}", "[...]", "[1..2]", "undefined", "[undefined]", "new Date()", "x = 1", "var a=1", "@\"a\"", "/a/",
       "=1", "[1+1]", "[-\"a\"]", "b'a'", "[u\"a\"]", "*", "[*]", "&", "%", "@", "!", "?", "\\", "[\\]", "$", "~", "^",
       "|",
-      "--- 1", "a: 1", "- 1", "<a/>", "<plist/>", ")]}'\n[]", "while(1);[]", "f([])"),
+      "--- 1", "a: 1", "<a/>", "<plist/>", ")]}'\n[]", "while(1);[]", "f([])"),
     // Section 4 calls a name that stands twice unpredictable: a later value would silently win.
     choose(
       .duplicateKey, "{\"a\":1,\"a\":2}", "{\"a\":1,\"a\":1}", "{\"\":1,\"\":2}", "{\"a\":1,\"b\":2,\"a\":3}",
@@ -49,7 +49,7 @@ extension JSONExpectation {
       // Composed and decomposed letters look the same to whoever reads the settings.
       "{\"\u{E9}\":1,\"e\u{301}\":2}"),
     // Section 9 allows a limit on depth. Python stops where its stack does.
-    choose(.tooDeep, nested("[", "]", 129), "[" + nested("[", "]", 128) + "]", nested("[", "]", 500)),
+    choose(.tooDeep, nested("[", "]", 129), nested("[", "]", 500)),
     choose(.tooDeep, nested("[", "]", 100_000), String(repeating: "[", count: 100_000), python: false),
     choose(.tooDeep, String(repeating: "{\"a\":", count: 100_000), python: false))
 
@@ -62,7 +62,7 @@ extension JSONExpectation {
     refuse(
       "[\u{B}]", "[\u{C}]", "\u{C}[]", "[]\u{B}", "[\u{A0}]", "\u{A0}1", "[\u{85}]", "[\u{2028}]", "[]\u{2029}",
       "[\u{3000}]", "[\u{1680}1]", "[\u{2003}]", "[\u{200B}]", "\u{200B}[]", "[\u{FEFF}]", "[]\u{FEFF}", "[\u{2060}]",
-      "[\u{1}]", "[\u{0}]", "\u{0}[]", "[]\u{0}", "1\u{0}", "[\u{7F}]", "[\u{1C}]", "[\\n]", "[\u{8}]", "[]\u{1A}",
+      "[\u{1}]", "[\u{0}]", "\u{0}[]", "[]\u{0}", "[\u{7F}]", "[\u{1C}]", "[\\n]", "[\u{8}]", "[]\u{1A}",
       "[]\u{4}", "\u{1B}[0m[]", "[\u{E}1]", "tru\ne", "nu ll", "- 1", "1 .5", "[1. 5]", "[1e 5]"))
 
   /// Section 3: three names in small letters.

@@ -7,7 +7,10 @@ import Testing
 
   @Test func everyVerdictIsThere() {
     let all = JSONExpectation.all
-    #expect(Set(all.map(\.bytes)).count == all.count, "a text stands twice")
+    let twice = Dictionary(grouping: all, by: \.bytes).filter { $1.count > 1 }.keys.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    #expect(twice.isEmpty)
     print("JSON expectations: \(all.count)")
     #expect(all.count { $0.verdict == .mustAccept } > 150)
     #expect(all.count { $0.verdict == .mustRefuse } > 300)
