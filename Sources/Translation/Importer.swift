@@ -9,6 +9,9 @@ struct Importer {
   let fields: FieldSpace
   let ownerLogin: Variable?
 
+  /// Accounts and certificates of a document. Each costs a hundred kilobytes of books; whole organisations have some hundreds.
+  private static let mostRecords = 5_000
+
   /// - Throws: ``UnusableInput`` with every fault of the document.
   func read(_ root: Node) throws(UnusableInput) -> ImportedDocument {
     if let refusal = table.refuse.first(where: { $0.detection.holds(root) }) {
@@ -16,6 +19,7 @@ struct Importer {
         [InputFault(refusal.code, at: root.position, summary: refusal.summary, remedy: refusal.remedy)])
     }
     guard let shape = shape(of: root) else { throw noAccount(root) }
+    try checkCount(root, shape)
     var faults: [InputFault] = []
     var known: Set<InputFault> = []
     var profiles: [ImportedProfile] = []
@@ -33,6 +37,20 @@ struct Importer {
       throw noAccount(root)
     }
     return ImportedDocument(root: root, profiles: profiles)
+  }
+
+  private func checkCount(_ root: Node, _ shape: Shape) throws(UnusableInput) {
+    var count = 0
+    for place in shape.profile.matches(in: root) {
+      count += shape.accounts.matches(in: place.node).count + (shape.certificates?.matches(in: place.node).count ?? 0)
+    }
+    guard count > Self.mostRecords else { return }
+    throw UnusableInput([
+      InputFault(
+        .tooManyValues, at: root.position,
+        summary: "The document has \(count) accounts and certificates; at most \(Self.mostRecords) are read.",
+        remedy: "Split the document.")
+    ])
   }
 
   /// The most specific shape in which the document has an account: the one with the longest path to it.
