@@ -57,6 +57,7 @@ let package = Package(
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "X509", package: "swift-certificates"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: settings),
     .target(
@@ -164,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
-      name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+      name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
+      exclude: ["Fixtures", "make-fixtures.sh"], swiftSettings: settings),
     .testTarget(
       name: "RedactionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),

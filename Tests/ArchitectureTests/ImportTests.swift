@@ -13,7 +13,7 @@ import Testing
     "Mapping": ["Documents", "PolicyModel"],
     "AppSchemas": ["Documents", "PolicyModel", "Mapping"],
     "Certificates": ["Documents", "SwiftASN1", "X509", "Crypto", "CryptoExtras"],
-    "ProfileSigning": ["Documents", "Certificates", "SwiftASN1", "X509", "Crypto"],
+    "ProfileSigning": ["Documents", "Certificates", "SwiftASN1", "X509", "Crypto", "CryptoExtras"],
     "Translation": [
       "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "ProfileSigning", "Crypto",
     ],
@@ -43,7 +43,7 @@ import Testing
   private static let platformUse: [String: Set<String>] = [
     "Documents": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "Certificates": ["FoundationEssentials"],
-    "ProfileSigning": ["FoundationEssentials"],
+    "ProfileSigning": ["FoundationEssentials", "Synchronization"],
     "Translation": ["Synchronization"],
     "Mapping": ["FoundationEssentials"],
     "PolicyModel": ["FoundationEssentials"],

@@ -1,0 +1,25 @@
+public import Certificates
+package import X509
+
+/// One signature on a document, and who made it.
+public struct MessageSignature: Sendable, Hashable {
+  /// The certificate of the signer; nil if the message does not hold it, or nobody here can read it.
+  public let certificate: CertificateFacts?
+  /// How the message names the signer, in words: subject of the certificate, or issuer and serial number.
+  public let signer: String
+  /// The addresses in the certificate.
+  public let emailAddresses: [String]
+  /// Whether the signature fits.
+  public let validity: SignatureValidity
+  /// The algorithm in words, such as `RSA with SHA-256`.
+  public let algorithm: String
+  /// When the signer says that it signed, in UTC, such as `2026-03-01T12:00:00Z`; nil if the message does not say.
+  public let signingTime: String?
+  /// How many signed messages are around the one with this signature: 0 for the outermost.
+  public let layer: Int
+  /// The other certificates of the message, for a chain to a trusted root.
+  package let companions: [Certificate]
+
+  /// The issuer of the signer's certificate in words.
+  public var issuer: String? { certificate?.issuer }
+}

@@ -1,0 +1,50 @@
+public import Certificates
+public import Documents
+import X509
+
+/// A certificate with its private key, and the certificates that vouch for it.
+public struct SigningIdentity: Sendable {
+  let certificate: Certificate
+  let key: Certificate.PrivateKey
+  let chain: [Certificate]
+  /// What the certificate says.
+  public let facts: CertificateFacts
+
+  /// Reads an identity.
+  ///
+  /// - Parameters:
+  ///   - certificate: A file in PEM or DER. Where it holds several certificates, the first that fits the key signs, and
+  ///     the others go along.
+  ///   - key: A file with the private key, PKCS #8, SEC1 or PKCS #1, without a password.
+  ///   - chain: A file with certificates that go along.
+  /// - Throws: ``InputFault`` if a file cannot be used, or if the key does not belong to the certificate.
+  public init(certificate: [UInt8], key: [UInt8], chain: [UInt8]? = nil) throws(InputFault) {
+    let certificates = try CertificateFile.read(certificate, called: "signing certificate")
+    let key = try PrivateKeyFile.read(key)
+    guard let own = certificates.first(where: { $0.publicKey == key.publicKey }) else { throw Self.mismatch }
+    guard let facts = CertificateFacts(own) else { throw Self.noDays }
+    var others = certificates.filter { $0 != own }
+    if let chain {
+      for other in try CertificateFile.read(chain, called: "chain") where other != own && !others.contains(other) {
+        others.append(other)
+      }
+    }
+    (self.certificate, self.key, self.chain, self.facts) = (own, key, others, facts)
+  }
+
+  /// What is wrong with using the certificate on a day, in sentences.
+  public func remarks(asOf day: CalendarDate) -> [String] {
+    [
+      CalendarDay(date: day).flaw(of: certificate), SigningUsePolicy.flaw(of: certificate),
+      SigningUsePolicy.remark(on: certificate),
+    ].compactMap(\.self)
+  }
+
+  private static let mismatch = InputFault(
+    .malformedDocument, summary: "The private key does not belong to the signing certificate.",
+    remedy: "Give the key that the certificate was requested with.")
+
+  private static let noDays = InputFault(
+    .malformedDocument, summary: "The days on which the signing certificate is valid cannot be read.",
+    remedy: "Give another certificate.")
+}
