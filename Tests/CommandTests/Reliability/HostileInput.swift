@@ -29,7 +29,7 @@ struct HostileInput: Sendable {
     (0..<count).map(text).joined(separator: separator)
   }
 
-  static let all = entities + nesting + numbers + many + long + policies
+  static let all = entities + nesting + messages + numbers + many + long + policies
 
   private static let entities = [
     Self("billion laughs in XML: 10 levels of entities") {
@@ -76,6 +76,18 @@ struct HostileInput: Sendable {
           "binary \(name) that declares 2^63 - 1", bytes: { BinaryBomb.declaring(UInt64(Int64.max), UInt8(marker)) }),
       ]
     }
+
+  private static let messages = [
+    Self("signed message in a signed message, 1,000 deep", bytes: { MessageBomb.nested(1000) }),
+    Self("signed content in 4,000,000 pieces", bytes: { MessageBomb.pieces(million * 4) }),
+    Self("signed content in pieces of pieces, 200,000 deep", bytes: { MessageBomb.nestedPieces(200_000) }),
+    Self("ASN.1 sequences, 1,000,000 deep", bytes: { MessageBomb.nestedSequences(1_000_000) }),
+    Self("ASN.1 sequence that declares 4 GB", bytes: { MessageBomb.declaring([0xFF, 0xFF, 0xFF, 0xFF]) }),
+    Self("ASN.1 sequence that declares 2^64 - 1", bytes: { MessageBomb.declaring([UInt8](repeating: 0xFF, count: 8)) }),
+    Self("ASN.1 length of 126 bytes", bytes: { MessageBomb.declaring([UInt8](repeating: 0xFF, count: 126)) }),
+    Self("PEM without end, 50 MB") { "-----BEGIN PKCS7-----\n" + times(million * 10, "QUJD\n") },
+    Self("2,000,000 beginnings of PEM") { times(million * 2, "-----BEGIN PKCS7-----\n") },
+  ]
 
   private static let numbers = [
     Self("JSON integer of 1,000,000 digits") { times(1_000_000, "7") },
