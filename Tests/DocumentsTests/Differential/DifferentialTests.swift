@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import TestSupport
 import Testing
 
@@ -120,6 +121,13 @@ import Testing
       }
       let wanted = Set(DeliberateDifference.refusedHere.filter { $0.syntaxes.contains(syntax) }.map(\.mark))
       #expect(Set(examples.map(\.mark)) == wanted, "\(syntax): \(wanted.symmetricDifference(examples.map(\.mark)))")
+    }
+  }
+
+  @Test func everyDifferenceIsDocumented() throws {
+    let page = try String(contentsOf: Repository.root.appending(path: "Docs/Reliability.md"), encoding: .utf8)
+    for difference in DeliberateDifference.refusedHere + DeliberateDifference.acceptedHere {
+      #expect(page.contains(difference.reason), "Docs/Reliability.md lacks \(difference.mark): \(difference.reason)")
     }
   }
 }
