@@ -35,12 +35,13 @@ struct SigningOptions: ParsableArguments {
     let certificate = try InputFile(path: signWith).read(limits: .standard)
     let secret = try InputFile(path: key).read(limits: .standard)
     let others = try chain.map { try InputFile(path: $0).read(limits: .standard) }
+    try Failure.naming(key) { try SigningIdentity.requireKey(in: secret) }
     let identity = try Failure.naming(signWith) {
       try SigningIdentity(certificate: certificate, key: secret, chain: others)
     }
     if !isQuiet {
       for remark in identity.remarks(asOf: try JudgementDay.read(nil)) {
-        Console.error(Console.faults.line(VisibleText.escape(signWith), remark))
+        Console.error("\(VisibleText.escape(signWith)): warning: \(VisibleText.escape(remark))\n")
       }
     }
     return ProfileSigner(identity, at: Date())

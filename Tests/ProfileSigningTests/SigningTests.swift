@@ -58,7 +58,8 @@ import Testing
       let plain = try Sample.translator.translate(document, selection, to: "apple-mobileconfig", options: options)
       options.signer = try signer("Signer", in: folder)
       let signed = try Sample.translator.translate(document, selection, to: "apple-mobileconfig", options: options)
-      #expect(signed.bytes != plain.bytes && (try SignedProfile.unwrap(signed.bytes))?.content == plain.bytes)
+      #expect(signed.bytes != plain.bytes)
+      #expect(try SignedProfile.unwrap(signed.bytes)?.content == plain.bytes)
       try Data(signed.bytes).write(to: folder.appending(path: "signed"))
       #expect(try verify("signed", root: "Signer.pem", in: folder).status == 0)
       #expect(throws: UsageFault.self) {
