@@ -72,21 +72,26 @@ public struct Dialect: Sendable, Hashable {
     if wholeValuesOnly, let token = ownToken(text[...]), token.end == text.endIndex { return Template([token.segment]) }
     var template = Template([])
     var rest = text[...]
+    var literal = rest.startIndex
     while !rest.isEmpty {
-      if let token = neutralToken(rest) ?? (wholeValuesOnly ? nil : ownToken(rest)) {
-        template.append(token.segment)
-        rest = rest[token.end...]
-      } else {
-        template.append(.literal(String(rest.removeFirst())))
+      guard let token = neutralToken(rest) ?? (wholeValuesOnly ? nil : ownToken(rest)) else {
+        rest.removeFirst()
+        continue
       }
+      template.append(.literal(String(text[literal..<rest.startIndex])))
+      template.append(token.segment)
+      rest = rest[token.end...]
+      literal = token.end
     }
+    template.append(.literal(String(text[literal...])))
     return template
   }
 
   private typealias Token = (segment: Template.Segment, end: Substring.Index)
 
   private func neutralToken(_ rest: Substring) -> Token? {
-    guard rest.hasPrefix("${"), let close = rest.firstIndex(of: "}"),
+    // The longest name has far fewer letters; to search on for the bracket would take long in long texts.
+    guard rest.hasPrefix("${"), let close = rest.prefix(40).firstIndex(of: "}"),
       let variable = Variable(named: String(rest[rest.index(rest.startIndex, offsetBy: 2)..<close]))
     else { return nil }
     return (.variable(variable), rest.index(after: close))

@@ -11,10 +11,14 @@ struct Importer {
   /// Whether values that do not fit and can mean one thing only are read.
   var isLenient = false
 
+  /// Accounts and certificates of a document. Each costs a hundred kilobytes of books; whole organisations have some hundreds.
+  private static let mostRecords = 5_000
+
   /// - Throws: ``UnusableInput`` with every fault of the document.
   func read(_ root: Node) throws(UnusableInput) -> ImportedDocument {
     if let refusal = table.refusal(of: root) { throw UnusableInput([refusal]) }
     guard let shape = shape(of: root) else { throw misfit(root) ?? noAccount(root) }
+    try checkCount(root, shape)
     var faults: [InputFault] = []
     var known: Set<InputFault> = []
     var profiles: [ImportedProfile] = []
@@ -34,6 +38,20 @@ struct Importer {
     var imported = ImportedDocument(root: root, profiles: profiles)
     imported.remarks = remarks(shape, root) + profiles.flatMap(\.trace.repairs)
     return imported
+  }
+
+  private func checkCount(_ root: Node, _ shape: Shape) throws(UnusableInput) {
+    var count = 0
+    for place in shape.profile.matches(in: root) {
+      count += shape.accounts.matches(in: place.node).count + (shape.certificates?.matches(in: place.node).count ?? 0)
+    }
+    guard count > Self.mostRecords else { return }
+    throw UnusableInput([
+      InputFault(
+        .tooManyValues, at: root.position,
+        summary: "The document has \(count) accounts and certificates; at most \(Self.mostRecords) are read.",
+        remedy: "Split the document.")
+    ])
   }
 
   /// The most specific shape in which the document has an account: the one with the longest path to it.

@@ -65,7 +65,29 @@ struct LeafLedger {
   private func unrecognisedOutcomes(_ leaves: [(pointer: Pointer, node: Node)]) -> [Outcome] {
     if leaves.isEmpty { return [] }
     let spelling = KeySpelling(books.source.table)
-    return leaves.map { outcome($0, spelling.remedy(for: $0.pointer)) }
+    let told = leaves.prefix(Self.mostTold).map { outcome($0, spelling.remedy(for: $0.pointer)) }
+    let isCarried = Dictionary(grouping: leaves.dropFirst(Self.mostTold)) {
+      books.targetTrace.carried.contains($0.pointer)
+    }
+    return told + rest(isCarried[false] ?? [], .keyUnrecognised, .unrecognised, .behaviour, "left out")
+      + rest(isCarried[true] ?? [], .keyCarried, .carried, .bookkeeping, "carried over unchanged")
+  }
+
+  /// Nobody reads more than that one by one.
+  private static let mostTold = 10_000
+
+  /// One outcome for all keys beyond.
+  private func rest(
+    _ leaves: [(pointer: Pointer, node: Node)], _ code: OutcomeCode, _ fate: Fate, _ gravity: Gravity, _ end: String
+  ) -> [Outcome] {
+    guard let first = leaves.first else { return [] }
+    return [
+      Outcome(
+        code, fate, gravity, source: books.location(first.pointer),
+        summary:
+          "From \(first.pointer) on, \(leaves.count) further keys are not known to this program; they were \(end).",
+        remedy: "Check that this is the right file.", count: leaves.count)
+    ]
   }
 
   private func outcome(_ leaf: (pointer: Pointer, node: Node), _ spelling: String?) -> Outcome {

@@ -20,7 +20,11 @@ struct EASPolicy: ParsableCommand {
       SchemaCommand.self, TableCommand.self,
     ])
 
-  static func main() { POSIX.quit(run(Array(CommandLine.arguments.dropFirst())).rawValue) }
+  static func main() {
+    POSIX.fillStandardStreams()
+    Interruption.begin()
+    POSIX.quit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
     do {

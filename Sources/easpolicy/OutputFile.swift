@@ -7,7 +7,9 @@ enum OutputFile {
     switch POSIX.kind(path) {
     case .folder?: throw Failure(.outputNotCreatable, "This is a folder; name a file in it.", path: path)
     case .other?: try writeDirectly(bytes, to: path)
-    default: try replace(POSIX.resolve(path) ?? path, by: bytes, isSecret, shownAs: path)
+    default:
+      let temporary = try TemporaryFile(for: POSIX.resolve(path) ?? path, isSecret: isSecret, shownAs: path)
+      try temporary.become(bytes, isSynchronised: true)
     }
   }
 
@@ -15,27 +17,8 @@ enum OutputFile {
     guard let file = POSIX.openForWriting(path) else {
       throw Failure(.outputNotCreatable, "The output cannot be opened: \(POSIX.complaint).", path: path)
     }
-    let isWritten = POSIX.writeAll(bytes, to: file)
-    guard POSIX.closeFile(file), isWritten else { throw unwritable(path) }
-  }
-
-  private static func replace(
-    _ target: String, by bytes: [UInt8], _ isSecret: Bool, shownAs path: String
-  ) throws(Failure) {
-    guard let temporary = POSIX.makeTemporary(in: folder(of: target)) else {
-      throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
-    }
-    let isWritten = (isSecret || POSIX.share(temporary.file)) && POSIX.writeAll(bytes, to: temporary.file)
-    let failure = isWritten ? nil : unwritable(path)
-    guard POSIX.closeFile(temporary.file), isWritten else {
-      POSIX.remove(temporary.path)
-      throw failure ?? unwritable(path)
-    }
-    guard POSIX.move(temporary.path, to: target) else {
-      let failure = Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
-      POSIX.remove(temporary.path)
-      throw failure
-    }
+    let failure = POSIX.writeAll(bytes, to: file) ? nil : unwritable(path)
+    guard POSIX.closeFile(file), failure == nil else { throw failure ?? unwritable(path) }
   }
 
   private static func unwritable(_ path: String) -> Failure {

@@ -5,7 +5,6 @@ struct OwnerFolder: OwnerSink {
   let unit = "file"
   private let folder: String
   private let isSecret: Bool
-  private let temporary: String
   /// The names that inputs have in the folder, in lower case.
   private let inputs: Set<String>
   private var names: OwnerNames
@@ -14,17 +13,15 @@ struct OwnerFolder: OwnerSink {
     self.folder = folder
     self.isSecret = isSecret
     names = OwnerNames(fileExtension: fileExtension)
-    guard POSIX.makeFolder(folder), let reserved = POSIX.makeTemporary(in: folder) else {
-      throw Failure(.outputNotCreatable, "The folder cannot be written to: \(POSIX.complaint).", path: folder)
+    guard POSIX.makeFolder(folder) else {
+      throw Failure(.outputNotCreatable, "The folder cannot be created: \(POSIX.complaint).", path: folder)
     }
+    // What would stop the first owner is told before any work.
+    try TemporaryFile(for: folder + "/.", isSecret: isSecret, shownAs: folder).discard()
     let here = POSIX.identity(folder)
     self.inputs = Set(
       (inputs + inputs.compactMap(POSIX.resolve)).filter { POSIX.identity(OutputFile.folder(of: $0)) == here }
         .map { $0.split(separator: "/").last?.lowercased() ?? "" })
-    // The name is this run's own from now on; each output gets a new file under it.
-    temporary = reserved.path
-    _ = POSIX.closeFile(reserved.file)
-    POSIX.remove(temporary)
   }
 
   mutating func take(_ bytes: [UInt8], of owner: Owner, label: String?) throws(Failure) -> String? {
@@ -33,25 +30,9 @@ struct OwnerFolder: OwnerSink {
     if !inputs.isEmpty, inputs.contains(name.file.lowercased()) {
       throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: path)
     }
-    try write(bytes, to: path)
+    // A hundred thousand files would wait minutes for the disk; after a power failure, the run is repeated.
+    try TemporaryFile(for: path, isSecret: isSecret, shownAs: path).become(bytes, isSynchronised: false)
     return name.change.map { "The file is called \(name.file): \($0)." }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    guard let file = POSIX.create(temporary, isSecret: isSecret) else {
-      throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
-    }
-    let isWritten = POSIX.writeAll(bytes, to: file)
-    guard POSIX.closeFile(file), isWritten else {
-      let failure = Failure(.inputOutputError, "The output cannot be written: \(POSIX.complaint).", path: path)
-      POSIX.remove(temporary)
-      throw failure
-    }
-    guard POSIX.move(temporary, to: path) else {
-      let failure = Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
-      POSIX.remove(temporary)
-      throw failure
-    }
   }
 
   mutating func finish() throws(Failure) {}

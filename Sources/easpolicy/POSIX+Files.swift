@@ -55,12 +55,28 @@ extension POSIX {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
+      let name = text(of: entry)
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The names in a folder that start and end so; none if it cannot be read.
+  static func names(in folder: String, from prefix: String, to suffix: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = text(of: entry)
+      if name.hasPrefix(prefix), name.hasSuffix(suffix) { names.append(name) }
+    }
+    return names
+  }
+
+  private static func text(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+    }
   }
 
   static func makeFolder(_ path: String) -> Bool { mkdir(path, 0o777) == 0 || kind(path) == .folder }
@@ -72,23 +88,9 @@ extension POSIX {
     return String(cString: resolved)
   }
 
-  /// Creates a file of a new name that only its owner may read.
-  static func makeTemporary(in folder: String) -> (file: Int32, path: String)? {
-    var template = Array((folder + "/.easpolicy-XXXXXX").utf8CString)
-    guard let file = valid(mkstemp(&template)) else { return nil }
-    return (file, String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-  }
-
   /// Creates a file that is not there yet; others may read it as far as the user usually lets them.
   static func create(_ path: String, isSecret: Bool) -> Int32? {
     valid(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isSecret ? 0o600 : 0o666))
-  }
-
-  /// Lets others read a file as far as the user usually lets them.
-  static func share(_ file: Int32) -> Bool {
-    let mask = umask(0)
-    umask(mask)
-    return fchmod(file, 0o666 & ~mask) == 0
   }
 
   static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }

@@ -1,11 +1,15 @@
 /// Writes a long output piece by piece; a file appears under its name only when it is complete.
 final class StreamedOutput {
+  /// Where the bytes go.
+  private enum Sink {
+    /// Standard output, a device or a pipe.
+    case open(Int32)
+    case temporary(TemporaryFile)
+  }
+
   /// The file as given; nil for standard output.
   let path: String?
-  private let file: Int32
-  private let isSecret: Bool
-  /// What becomes the file; nil if it is written directly.
-  private let temporary: (path: String, target: String)?
+  private let sink: Sink
   private var buffer: [UInt8] = []
   private static let size = 1 << 16
 
@@ -16,25 +20,21 @@ final class StreamedOutput {
   ///   - inputs: The paths of what is read, whose place it must not take.
   /// - Throws: ``Failure`` if the output cannot be created.
   init(_ output: String?, isSecret: Bool = false, inputs: [String]) throws(Failure) {
-    self.isSecret = isSecret
     switch Destination(output) {
-    case .standardOutput: (path, file, temporary) = (nil, POSIX.output, nil)
+    case .standardOutput: (path, sink) = (nil, .open(POSIX.output))
     case .folder(let path):
       throw Failure(.outputNotCreatable, "This is a folder; name a file in it.", path: path)
     case .file(let path) where POSIX.kind(path) == .other:
       guard let file = POSIX.openForWriting(path) else {
         throw Failure(.outputNotCreatable, "The output cannot be opened: \(POSIX.complaint).", path: path)
       }
-      (self.path, self.file, temporary) = (path, file, nil)
+      (self.path, sink) = (path, .open(file))
     case .file(let path):
       if let identity = POSIX.identity(path), inputs.compactMap(POSIX.identity).contains(identity) {
         throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: path)
       }
       let target = POSIX.resolve(path) ?? path
-      guard let made = POSIX.makeTemporary(in: OutputFile.folder(of: target)) else {
-        throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
-      }
-      (self.path, file, temporary) = (path, made.file, (made.path, target))
+      (self.path, sink) = (path, .temporary(try TemporaryFile(for: target, isSecret: isSecret, shownAs: path)))
     }
   }
 
@@ -47,33 +47,28 @@ final class StreamedOutput {
   /// Puts the file in its place.
   func finish() throws(Failure) {
     try flush()
-    guard let path else { return }
-    guard let temporary else {
-      guard POSIX.closeFile(file) else { throw unwritable }
-      return
-    }
-    let isShared = isSecret || POSIX.share(file)
-    guard POSIX.closeFile(file), isShared else { throw unwritable }
-    guard POSIX.move(temporary.path, to: temporary.target) else {
-      throw Failure(.outputNotCreatable, "The output cannot be created: \(POSIX.complaint).", path: path)
+    switch sink {
+    case .temporary(let file): try file.finish(isSynchronised: true)
+    case .open(let file): guard path == nil || POSIX.closeFile(file) else { throw unwritable }
     }
   }
 
   /// Leaves nothing behind.
   func abandon() {
-    if let temporary { POSIX.remove(temporary.path) }
+    if case .temporary(let file) = sink { file.discard() }
   }
 
   /// Writes what was kept back.
   func flush() throws(Failure) {
     defer { buffer.removeAll(keepingCapacity: true) }
-    guard POSIX.writeAll(buffer, to: file) else { throw unwritable }
+    switch sink {
+    case .temporary(let file): try file.write(buffer)
+    case .open(let file): guard POSIX.writeAll(buffer, to: file) else { throw unwritable }
+    }
   }
 
   private var unwritable: Failure {
-    guard let path else {
-      return Failure(.inputOutputError, "Standard output cannot be written: \(POSIX.complaint).")
-    }
-    return Failure(.inputOutputError, "The output cannot be written: \(POSIX.complaint).", path: path)
+    let output = path == nil ? "Standard output" : "The output"
+    return Failure(.inputOutputError, "\(output) cannot be written: \(POSIX.complaint).", path: path)
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 /// Damaged files: never a crash, and what is still accepted can be written and read back.

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 
 /// Makes settings that every envelope can hold: what Android's restrictions can say.
 struct RandomSettings {

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 
 /// Makes documents that a syntax can hold, with a liking for text that is hard to write.
 struct RandomDocument {

@@ -1,0 +1,64 @@
+import Documents
+
+extension JSONExpectation {
+  private static func utf16(_ text: String, bigEndian: Bool, mark: Bool) -> [UInt8] {
+    ((mark ? "\u{FEFF}" : "") + text).unicodeScalars.flatMap { UTF16.encode($0).map(Array.init) ?? [] }.flatMap {
+      unit in
+      let bytes = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return bigEndian ? bytes : bytes.reversed()
+    }
+  }
+
+  /// Bytes in quotes.
+  private static func quoted(_ bytes: UInt8...) -> [UInt8] { [0x22] + bytes + [0x22] }
+
+  /// Section 8.1: UTF-8 without a byte order mark. What else may be read is up to the reader.
+  static let encodings = table(
+    // Section 8.1 lets readers pass over a byte order mark; files that editors saved have one.
+    choose("\u{FEFF}[]", "\u{FEFF}{\"a\":1}", "\u{FEFF} 1", "\u{FEFF}\"ä\""),
+    choose(.emptyDocument, "\u{FEFF}", "\u{FEFF} \n", python: false),
+    refuse("\u{FEFF}\u{FEFF}1", " \u{FEFF}1"),
+    // Windows programs save UTF-16; with a byte order mark there is no doubt.
+    choose(
+      bytes: utf16("[1]", bigEndian: false, mark: true), utf16("[1]", bigEndian: true, mark: true),
+      utf16("{\"ä\":\"😀\"}", bigEndian: false, mark: true), utf16("\"€\"", bigEndian: true, mark: true)),
+    // Without one there is.
+    choose(
+      bytes: utf16("[1]", bigEndian: false, mark: false), utf16("{\"a\":1}", bigEndian: true, mark: false),
+      utf16("1", bigEndian: false, mark: false), code: .malformedDocument),
+    choose(
+      bytes: [0xFF, 0xFE, 0, 0, 0x31, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x31], code: .unsupportedEncoding),
+    choose(bytes: [0x31, 0, 0, 0], [0, 0, 0, 0x31], code: .malformedDocument),
+    refuse(
+      bytes: [0xFF, 0xFE], [0xFE, 0xFF], [0xFF], [0xFE], [0xEF], [0xEF, 0xBB], [0xFF, 0xFE, 0x31], [0xFE, 0xFF, 0],
+      [0xFE, 0xFF, 0, 0x22, 0xD8, 0x3D], [0xEF, 0xBB, 0x5B, 0x5D]),
+    // Halves of characters in UTF-16 files.
+    refuse(bytes: [0xFE, 0xFF, 0, 0x22, 0xDC, 0, 0, 0x22], [0xFF, 0xFE, 0x22, 0, 0, 0xD8, 0x22, 0], python: true),
+    // UTF-8 as it may be.
+    choose(
+      bytes: quoted(0xC2, 0x80), quoted(0xDF, 0xBF), quoted(0xE0, 0xA0, 0x80), quoted(0xED, 0x9F, 0xBF),
+      quoted(0xEE, 0x80, 0x80), quoted(0xEF, 0xBF, 0xBF), quoted(0xF0, 0x90, 0x80, 0x80), quoted(0xF4, 0x8F, 0xBF, 0xBF)
+    ),
+    // A following byte alone, a first byte alone, a character cut short.
+    refuse(
+      bytes: quoted(0x80), quoted(0xBF), quoted(0x80, 0xBF), quoted(0xC2), quoted(0xDF), quoted(0xC2, 0x41),
+      quoted(0xE0, 0xA0), quoted(0xE1, 0x80), quoted(0xEF, 0xBF), quoted(0xF0, 0x90, 0x80), quoted(0xF4, 0x80),
+      quoted(0xE4), quoted(0xE2, 0x82, 0x41), quoted(0xC2, 0xC2, 0x80), quoted(0x61, 0xC3), [0x22, 0xE2, 0x82],
+      [0x5B, 0xE4, 0x5D], [0x7B, 0x22, 0xFC, 0x22, 0x3A, 0x31, 0x7D], [0xE4], [0x31, 0x80], [0x5B, 0x31, 0x5D, 0xC3]),
+    // More bytes than needed.
+    refuse(
+      bytes: quoted(0xC0, 0x80), quoted(0xC0, 0xAF), quoted(0xC1, 0xBF), quoted(0xE0, 0x80, 0x80),
+      quoted(0xE0, 0x80, 0xAF), quoted(0xE0, 0x9F, 0xBF), quoted(0xF0, 0x80, 0x80, 0xAF),
+      quoted(0xF0, 0x8F, 0xBF, 0xBF),
+      quoted(0xC0, 0xA2), [0xC0, 0xA2, 0xC0, 0xA2], quoted(0xF8, 0x80, 0x80, 0x80, 0xAF),
+      quoted(0xFC, 0x80, 0x80, 0x80, 0x80, 0xAF)),
+    // Beyond Unicode, and bytes that UTF-8 never has.
+    refuse(
+      bytes: quoted(0xF4, 0x90, 0x80, 0x80), quoted(0xF5, 0x80, 0x80, 0x80), quoted(0xF7, 0xBF, 0xBF, 0xBF),
+      quoted(0xFE),
+      quoted(0xFF), quoted(0xFE, 0xFE, 0xFF, 0xFF)),
+    // Halves of characters, each in UTF-8 of its own: Python reads what it would write.
+    refuse(
+      bytes: quoted(0xED, 0xA0, 0x80), quoted(0xED, 0xBF, 0xBF), quoted(0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80),
+      quoted(0xED, 0xB0, 0x80), python: true))
+}
