@@ -7,6 +7,9 @@ public struct ExistingDocument: Sendable {
   /// What messages call it.
   let path: String?
 
+  /// Whether a file with its settings must be as well kept as one with secrets.
+  public var holdsSecrets: Bool { SecretNames.holdsSecret(root) }
+
   /// Reads the document.
   ///
   /// - Parameter path: What messages call it.

@@ -40,7 +40,7 @@ struct TranslateCommand: ParsableCommand {
     var options = source.translationOptions
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
-      inputs + schemas.files + [template.list, target.envelope.into].compactMap(\.self))
+      inputs + schemas.files + [template.list, target.envelope.into].compactMap(\.self) + target.inputs)
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()
     let files = try InputList.expand(inputs, isRecursive: recursive)

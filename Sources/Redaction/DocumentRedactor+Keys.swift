@@ -1,0 +1,28 @@
+import Documents
+import Mapping
+
+extension DocumentRedactor {
+  /// A key; it stays unless it looks like data.
+  mutating func redact(key: String) -> String {
+    if words.keys.contains(key.lowercased()) || words.values.contains(key) { return key }
+    guard !Self.looksLikeData(key) else { return redact(text: key, key: nil, at: nil) }
+    return TextRun.split(key).map { run in
+      run.isWord && run.text.count > 2 ? pseudonyms.knownWord(String(run.text)) ?? String(run.text) : String(run.text)
+    }.joined()
+  }
+
+  /// A key that stands as a value: a known one, or one that is misspelled, stays.
+  mutating func redact(entryKey key: String) -> String {
+    let folded = key.lowercased()
+    if words.keys.contains(folded) || words.values.contains(key) { return key }
+    if key.count > 4, !Self.looksLikeData(key), Suggestion.nearest(to: folded, among: words.keys.sorted()) != nil {
+      return redact(key: key)
+    }
+    return identifier(key)
+  }
+
+  private static func looksLikeData(_ key: String) -> Bool {
+    key.contains { $0 == "@" || $0.isWhitespace || !$0.isASCII } || key.contains("://") || UUIDText(key) != nil
+      || TextRun.split(key).contains { $0.text.count > 4 && $0.text.allSatisfy(\.isNumber) }
+  }
+}
