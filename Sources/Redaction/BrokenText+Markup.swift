@@ -2,8 +2,9 @@ import Documents
 
 extension BrokenText {
   private static let names: Set<String> = [
-    "plist", "dict", "array", "key", "string", "data", "date", "integer", "real", "true", "false", "xml", "DOCTYPE", "version", "encoding", "UTF", "PUBLIC",
-    "DTD", "PLIST", "EN", "http", "www", "com", "DTDs", "PropertyList", "dtd", "0", "1", "8",
+    "plist", "dict", "array", "key", "string", "data", "date", "integer", "real", "true", "false", "xml", "DOCTYPE",
+    "version", "encoding", "UTF", "PUBLIC", "DTD", "PLIST", "EN", "http", "www", "com", "DTDs", "PropertyList", "dtd",
+    "0", "1", "8",
   ]
 
   func markup(_ redactor: inout DocumentRedactor, in text: String) -> String {
@@ -43,7 +44,8 @@ extension BrokenText {
     }.joined()
   }
 
-  private static let documentType = "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+  private static let documentType =
+    "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
     + "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"
 
   private static func value(

@@ -7,7 +7,9 @@ struct BrokenText {
 
   /// Nil unless the bytes are UTF-8 and begin as JSON or XML.
   init?(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    guard
+      let text = String(
+        validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     else { return nil }
     let first = text.first { !$0.isWhitespace }
     guard let first, "{[<".contains(first), !text.unicodeScalars.contains("\0") else { return nil }

@@ -69,7 +69,9 @@ extension DocumentRedactor {
     if text.contains("@") { return login(text) }
     if let labels = HostLabels(text) {
       if words.topLevels.contains(labels.last) { return host(text) }
-      if words.fileEndings.contains(labels.last) { return pathWord(text) + "." + labels.labels[labels.labels.count - 1] }
+      if words.fileEndings.contains(labels.last) {
+        return pathWord(text) + "." + labels.labels[labels.labels.count - 1]
+      }
     }
     if text.count < 4, text.allSatisfy({ $0.isASCII && $0.isNumber }) { return text }
     return pseudonyms.knownWord(text) ?? pathWord(text)

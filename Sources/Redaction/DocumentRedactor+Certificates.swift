@@ -38,7 +38,9 @@ extension DocumentRedactor {
   }
 
   private mutating func wide(_ contents: [UInt8]) -> [UInt8] {
-    let units = stride(from: 0, to: contents.count - 1, by: 2).map { UInt16(contents[$0]) << 8 | UInt16(contents[$0 + 1]) }
+    let units = stride(from: 0, to: contents.count - 1, by: 2).map {
+      UInt16(contents[$0]) << 8 | UInt16(contents[$0 + 1])
+    }
     let replaced = redact(text: String(decoding: units, as: UTF16.self), key: nil, at: nil)
     return replaced.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
   }

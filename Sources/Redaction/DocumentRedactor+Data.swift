@@ -34,7 +34,9 @@ extension DocumentRedactor {
   /// Base64 text of certificates, documents and other bytes; nil if a text is none.
   mutating func encoded(_ text: String, at position: SourcePosition?) -> String? {
     if let pem = pem(text) { return pem }
-    guard text.utf8.count >= 32, !text.contains(" "), let bytes = Base64.decode(text), bytes.count >= 24 else { return nil }
+    guard text.utf8.count >= 32, !text.contains(" "), let bytes = Base64.decode(text), bytes.count >= 24 else {
+      return nil
+    }
     let replaced = known(bytes, at: position)
     // Words without spaces are base64 as well; bytes hold more than letters.
     guard replaced != nil || text.contains(where: { "+/=".contains($0) || $0.isNumber }) else { return nil }

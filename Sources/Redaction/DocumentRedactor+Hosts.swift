@@ -34,7 +34,8 @@ extension DocumentRedactor {
   mutating func domain(_ text: String) -> String {
     if text.isEmpty { return text }
     if text.contains(".") { return host(text) }
-    let replaced = TextRun.split(text).count == 1 || !text.contains(where: { "%${}".contains($0) })
+    let replaced =
+      TextRun.split(text).count == 1 || !text.contains(where: { "%${}".contains($0) })
       ? pseudonyms.domain(label: text)
       : TextRun.split(text).map { $0.isWord ? pseudonyms.domain(label: String($0.text)) : String($0.text) }.joined()
     pseudonyms.note(.domain, text, replaced)
@@ -58,7 +59,8 @@ extension DocumentRedactor {
       return replaced
     }
     guard let labels = HostLabels(text)?.labels else {
-      return TextRun.split(text).map { $0.isWord || $0.text == "-" ? hostLabel(String($0.text)) : String($0.text) }.joined()
+      return TextRun.split(text).map { $0.isWord || $0.text == "-" ? hostLabel(String($0.text)) : String($0.text) }
+        .joined()
     }
     let replaced = dotted(labels.map(String.init)) + (text.hasSuffix(".") ? "." : "")
     pseudonyms.note(.host, text, replaced)

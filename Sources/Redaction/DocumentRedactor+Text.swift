@@ -86,7 +86,9 @@ extension DocumentRedactor {
     return replaced
   }
 
-  private static func isSeparator(_ character: Character) -> Bool { character.isWhitespace || ",;<>()\"'".contains(character) }
+  private static func isSeparator(_ character: Character) -> Bool {
+    character.isWhitespace || ",;<>()\"'".contains(character)
+  }
 
   /// Text for people: words of the same length; names of somebody or of a domain stay recognisable.
   mutating func freeText(_ text: String) -> String {

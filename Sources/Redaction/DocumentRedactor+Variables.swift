@@ -27,7 +27,9 @@ extension DocumentRedactor {
     return replaced + (literal.isEmpty ? "" : replace(&self, literal))
   }
 
-  private func mayHoldVariables(_ text: String) -> Bool { text.utf8.contains { $0 == 0x25 || $0 == 0x24 || $0 == 0x7B } }
+  private func mayHoldVariables(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x25 || $0 == 0x24 || $0 == 0x7B }
+  }
 
   /// Where the variable ends that a text begins with; nil if it begins with none.
   private func variable(in rest: Substring) -> Substring.Index? {

@@ -7,7 +7,8 @@ enum NetworkAddress: Equatable {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count == 4, parts.allSatisfy({ $0.count < 4 && $0.allSatisfy(\.isASCII) && UInt8($0) != nil }) {
       self = .four
-    } else if text.count(where: { $0 == ":" }) > 1, text.count < 46, text.allSatisfy({ $0.isHexDigit || ":.%".contains($0) }),
+    } else if text.count(where: { $0 == ":" }) > 1, text.count < 46,
+      text.allSatisfy({ $0.isHexDigit || ":.%".contains($0) }),
       text.split(separator: ":").allSatisfy({ $0.count < 5 || $0.contains(".") || $0.contains("%") })
     {
       self = .six

@@ -69,7 +69,9 @@ struct Pseudonyms {
     return style.apply("domain\(number)")
   }
 
-  private var nextDomain: Int { (Array((numbers[.domain] ?? [:]).values) + domainsByLabel.values).max().map { $0 + 1 } ?? 1 }
+  private var domainNumbers: [Int] { Array((numbers[.domain] ?? [:]).values) + domainsByLabel.values }
+
+  private var nextDomain: Int { (domainNumbers.max() ?? 0) + 1 }
 
   /// Remembers for the map what was replaced.
   mutating func note(_ kind: Replacement.Kind, _ original: String, _ replacement: String) {
@@ -85,5 +87,5 @@ struct Pseudonyms {
   }
 
   /// How many domains there were.
-  var domains: Int { Set(Array((numbers[.domain] ?? [:]).values) + domainsByLabel.values).count }
+  var domains: Int { Set(domainNumbers).count }
 }

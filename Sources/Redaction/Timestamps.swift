@@ -5,6 +5,7 @@ enum Timestamps {
     let shape = String(text.map { $0.isASCII && $0.isNumber ? "9" : $0 })
     guard shape.hasPrefix("9999-99-99") else { return false }
     let rest = shape.dropFirst(10)
-    return rest.isEmpty || (rest.count <= 20 && rest.first == "T" && rest.dropFirst().allSatisfy { "9:.Z+-".contains($0) })
+    return rest.isEmpty
+      || (rest.count <= 20 && rest.first == "T" && rest.dropFirst().allSatisfy { "9:.Z+-".contains($0) })
   }
 }

@@ -12,7 +12,8 @@ extension RecordWriter {
     let reason = secret.isWithheld ? "the source does not tell it" : "secrets are left out"
     let remedy =
       secret.isWithheld
-      ? "Give it in the target product, or with --set-secret." : "Use --secrets include, or give it in the target product."
+      ? "Give it in the target product, or with --set-secret."
+      : "Use --secrets include, or give it in the target product."
     output.trace.note(.needsInput(reason: reason, remedy: remedy), for: key(set[0]))
     if let heldBack = row.heldBack, let mark = heldBack.mark {
       put(mark, at: heldBack.key, origin: .written, for: set)

@@ -15,7 +15,8 @@ struct EASPolicy: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self,
-      InspectCommand.self, RedactCommand.self, OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
+      InspectCommand.self, RedactCommand.self, OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self,
+      ExplainCommand.self,
       SchemaCommand.self, TableCommand.self,
     ])
 

@@ -89,7 +89,9 @@ struct ExpandCommand: ParsableCommand {
   }
 
   /// Everything that is read, which no output may take the place of.
-  private var inputs: [String] { [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self) + target.inputs }
+  private var inputs: [String] {
+    [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self) + target.inputs
+  }
 
   private func checkDestination() throws(Failure) {
     let destination = Destination(output)

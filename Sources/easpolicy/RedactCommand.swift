@@ -45,8 +45,9 @@ struct RedactCommand: ParsableCommand {
     if let map { try check(map, destination, files) }
     let translator = Translator(registry: registry)
     var run = RedactionRun(
-      redactor: try Redactor(translator: translator), limits: translator.limits, format: try reading.format(in: registry),
-      options: reading.translationOptions, destination: destination, inputs: files)
+      redactor: try Redactor(translator: translator), limits: translator.limits,
+      format: try reading.format(in: registry), options: reading.translationOptions, destination: destination,
+      inputs: files)
     run.redactAll()
     if let map { try OutputFile.write(run.map, to: map, isSecret: true) }
     guard run.status == .success else { throw run.status }

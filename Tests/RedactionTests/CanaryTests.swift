@@ -8,8 +8,9 @@ import Testing
     "canary.person@canary-corp.test", "Canary", "CANARYCORP\\canary", "canary.canary-corp.test",
     "https://canary.test/canary?canary=canary#canary", "com.canarycorp.canary", "9988776655443322",
     "A canary for Canary, canary@canary.test and canary.com (CANARY)", "{\"canary\": \"canary\", \"a@canary.test\": 1}",
-    "C0FFEE00-CAFE-4BAD-8BAD-C0FFEEC0FFEE", "ＣＡＮＡＲＹ kanarienvögel canary", "<plist><string>canary</string></plist>",
-    "-----BEGIN CANARY-----\nY2FuYXJ5IGNhbmFyeSBjYW5hcnk=\n-----END CANARY-----", "canary", "canary:canary@canary:canary",
+    "C0FFEE00-CAFE-4BAD-8BAD-C0FFEEC0FFEE", "ＣＡＮＡＲＹ kanarienvögel canary",
+    "<plist><string>canary</string></plist>", "canary", "canary:canary@canary:canary",
+    "-----BEGIN CANARY-----\nY2FuYXJ5IGNhbmFyeSBjYW5hcnk=\n-----END CANARY-----",
   ]
   private static let traces = ["canary", "9988776655443322", "c0ffee", "kanarien", "ｃａｎａｒｙ", "y2fuyxj5"]
 
@@ -48,9 +49,10 @@ import Testing
   ) -> Node {
     switch node.value {
     case .object(let object):
-      .object(object.members.map { member in
-        (member.key, plant(canary, index, in: member.value, at: place.appending(key: member.key), where: isWanted))
-      })
+      .object(
+        object.members.map { member in
+          (member.key, plant(canary, index, in: member.value, at: place.appending(key: member.key), where: isWanted))
+        })
     case .array(let items):
       .array(items.enumerated().map { plant(canary, index, in: $1, at: place.appending(index: $0), where: isWanted) })
     case _ where !isWanted(place): node

@@ -36,7 +36,8 @@ import Testing
     do {
       let translation = try Sample.translator.translate(document, selection, to: format)
       return translation.report.outcomes.map { outcome in
-        "\(outcome.code) \(outcome.fate) \(outcome.severity) \(outcome.field ?? "") \(outcome.source?.pointer.description ?? "")"
+        let place = outcome.source?.pointer.description ?? ""
+        return "\(outcome.code) \(outcome.fate) \(outcome.severity) \(outcome.field ?? "") \(place)"
       }.sorted()
     } catch let unusable as UnusableInput {
       return unusable.faults.map { "\($0.code)" }
@@ -76,7 +77,8 @@ import Testing
   }
 
   private static let wanted: Set<String> = [
-    "identity.emailAddress", "identity.userName", "identity.domain", "server.host", "profile.identifier", "profile.uuid",
+    "identity.emailAddress", "identity.userName", "identity.domain", "server.host", "profile.identifier",
+    "profile.uuid",
     "profile.vendorID", "account.identifier", "account.uuid", "profile.organization", "account.organization",
     "network.perAppVPN", "network.deviceID",
   ]

@@ -23,7 +23,8 @@ import Testing
 
   @Test func variablesAndMasksStay() throws {
     let item = try Self.item(
-      #""email_address": "%email%", "user_name": "%username%-corp", "password": "*****", "account_name": "Mail of %username%""#)
+      #""email_address": "%email%", "user_name": "%username%-corp", "password": "*****", "account_name": "Mail of %username%""#
+    )
     #expect(item["email_address"]?.text == "%email%")
     #expect(item["user_name"]?.text?.hasPrefix("%username%") == true)
     #expect(item["user_name"]?.text?.contains("corp") == false)
@@ -38,7 +39,8 @@ import Testing
       "b": "outlook.office365.com", "c": "10.1.2.3", "d": "https://kim:pa@10.1.2.3:8443/owa/corp.aspx", "e": "fe80::1"
       """#)
     #expect(
-      item["a"]?.text == "https://login.microsoftonline.com/domain1.onmicrosoft.com/oauth2/v2.0/authorize?client_id=value1")
+      item["a"]?.text
+        == "https://login.microsoftonline.com/domain1.onmicrosoft.com/oauth2/v2.0/authorize?client_id=value1")
     #expect(item["b"]?.text == "outlook.office365.com")
     #expect(item["c"]?.text == "192.0.2.1")
     #expect(item["d"]?.text?.hasPrefix("https://user1:redacted-secret-1@192.0.2.1:8443/owa/") == true)
@@ -63,7 +65,8 @@ import Testing
   @Test func severalDocumentsShareTheirReplacements() throws {
     var redactor = try Redactor(translator: Sample.translator)
     let texts = try ["kim", "lee", "kim"].map { name in
-      let text = #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": "a.corp.test", "user_name": "\#(name)"}"#
+      let text =
+        #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": "a.corp.test", "user_name": "\#(name)"}"#
       return String(decoding: try redactor.redact(Array(text.utf8)).bytes, as: UTF8.self)
     }
     #expect(texts[0] == texts[2])
@@ -74,7 +77,8 @@ import Testing
 
   @Test func theMapTellsNoSecret() throws {
     var redactor = try Redactor(translator: Sample.translator)
-    let text = #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": "a.corp.test", "password": "Tr0ub4dor", "pin": 47114711}"#
+    let text =
+      #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": "a.corp.test", "password": "Tr0ub4dor", "pin": 47114711}"#
     _ = try redactor.redact(Array(text.utf8))
     let map = String(decoding: RedactionMap.bytes(redactor.replacements), as: UTF8.self)
     #expect(map.contains("a.corp.test"))
@@ -95,7 +99,8 @@ import Testing
   }
 
   @Test func whatCannotBeUsedIsRedactedByItsLooks() throws {
-    let text = #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": 7, "password": "pw-kim", "user_name": "kim"}"#
+    let text =
+      #"{"payload_name": "exchangeactivesyncpolicy", "active_sync_host": 7, "password": "pw-kim", "user_name": "kim"}"#
     let redacted = try Redaction.redact(Array(text.utf8))
     guard case .notUnderstood(let faults)? = redacted.remarks.first else {
       Issue.record("no remark")

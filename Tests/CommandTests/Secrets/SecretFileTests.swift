@@ -1,0 +1,68 @@
+import Testing
+
+/// Files that hold secrets are for their owner alone, on every way in which the program writes one.
+@Suite struct SecretFileTests {
+  /// Commands that write a file with a secret, and the file.
+  private static let ways = [
+    ("translate \(desk) --to meraki --secrets include -o $TMP/out.json", "out.json"),
+    (
+      "translate \(desk) --to apple --secrets include --syntax plist-binary -o $TMP/out.mobileconfig",
+      "out.mobileconfig"
+    ),
+    ("translate \(desk) --to meraki --secrets include -o $TMP/", "shared-desk-with-password-item.json"),
+    ("translate \(desk) --to meraki --secrets include -o $TMP/old.json", "old.json"),
+    ("translate \(desk) --to meraki --secrets include -o $TMP/link.json", "old.json"),
+    (
+      "translate \(two) \(desk) --to meraki --secrets include -o $TMP/many/", "many/shared-desk-with-password-item.json"
+    ),
+    (
+      "translate Samples/samsung-email/simplest.json --to samsung --into $TMP/policy.json -o $TMP/merged.json",
+      "merged.json"
+    ),
+    (
+      "expand \(desk) --to apple --owners $TMP/owners.csv --secrets include -o $TMP/owners/",
+      "owners/kim@example.com.mobileconfig"
+    ),
+    (
+      "expand \(desk) --to meraki --owners $TMP/owners.csv --secrets include --ndjson -o $TMP/lines.ndjson",
+      "lines.ndjson"
+    ),
+    ("redact \(desk) --map $TMP/map.json", "map.json"),
+  ]
+  private static let desk = "Samples/manageengine-ios/shared-desk-with-password-item.json"
+  private static let two = "Samples/manageengine-ios/simplest-item.json"
+
+  @Test(arguments: ways.map { (command: $0.0, file: $0.1) })
+  func onlyTheOwnerMayRead(_ way: (command: String, file: String)) throws {
+    let shell = try Shell()
+    defer { shell.finish() }
+    try prepare(shell)
+    let step = try shell.run(Step(command: "umask 022; easpolicy \(way.command) --fail-on never >/dev/null"))
+    let plain = try shell.run(Step(command: "umask 022; easpolicy \(way.command) >/dev/null"))
+    let errors = "\(way.command): \(step.errors) \(plain.errors)"
+    #expect(step.status == 0 || plain.status == 0, "\(errors)")
+    let mode = try shell.run(Step(command: "stat -c %a $TMP/\(way.file)"))
+    #expect(mode.output == "600\n", "\(errors)")
+  }
+
+  @Test func othersMayReadWhatHoldsNoSecret() throws {
+    let shell = try Shell()
+    defer { shell.finish() }
+    try prepare(shell)
+    let command = """
+      umask 022; easpolicy translate \(Self.desk) --to meraki -o $TMP/out.json --fail-on never --quiet \
+      && easpolicy redact \(Self.desk) -o $TMP/redacted.json && stat -c %a $TMP/out.json $TMP/redacted.json
+      """
+    #expect(try shell.run(Step(command: command)).output == "644\n644\n")
+  }
+
+  private func prepare(_ shell: Shell) throws {
+    let command = """
+      echo old > $TMP/old.json && chmod 644 $TMP/old.json && ln -s $TMP/old.json $TMP/link.json \
+      && printf 'Email,Username\\nkim@example.com,kim\\n' > $TMP/owners.csv \
+      && printf '{"name": "enterprises/1/policies/a", "applications": [{"packageName": "com.example.vpn", \
+      "managedConfiguration": {"password": "Tr0ub4dor"}}]}' > $TMP/policy.json
+      """
+    #expect(try shell.run(Step(command: command)).status == 0)
+  }
+}
