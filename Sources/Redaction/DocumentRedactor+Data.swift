@@ -5,7 +5,7 @@ extension DocumentRedactor {
 
   /// Bytes: a certificate, a document, text or what nobody knows.
   mutating func redact(_ bytes: [UInt8], isSecret: Bool, at position: SourcePosition?) -> [UInt8] {
-    if bytes.isEmpty { return bytes }
+    if bytes.isEmpty || Filler.isFiller(bytes) { return bytes }
     if let whole = known(bytes, at: position) { return whole }
     if let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: Self.isControl) {
       return Array((isSecret ? secret(text) : redact(text: text, key: nil, at: position)).utf8)

@@ -6,6 +6,7 @@ extension DocumentRedactor {
   mutating func redact(_ text: String, _ role: LeafRole?, key: String?, at position: SourcePosition?) -> String {
     if text.isEmpty || CanonicalValue.isMasked(text) || isVariable(text) { return text }
     guard let role else { return redact(text: text, key: key, at: position) }
+    if role < .binary, let key, words.choices[key]?.contains(text) == true { return text }
     switch role {
     case .keep: return text
     case .secret: return secret(text)
@@ -37,7 +38,7 @@ extension DocumentRedactor {
   private mutating func plain(_ text: String, _ role: LeafRole, _ position: SourcePosition?) -> String {
     switch role {
     case .keep: text
-    case .name: freeText(text)
+    case .name: Self.isNumbered(text) ? identifier(text) : freeText(text)
     case .identifier: identifier(text)
     case .path: path(text)
     case .address: text.contains("://") ? address(text) : freeText(text)
@@ -46,6 +47,11 @@ extension DocumentRedactor {
     case .login: separated(text) { $0.login($1) }
     case .binary, .secret: secret(text)
     }
+  }
+
+  /// Whether a text for people is an id after all.
+  private static func isNumbered(_ text: String) -> Bool {
+    !text.contains(where: \.isWhitespace) && text.count(where: \.isNumber) > 3
   }
 
   /// Short numbers, versions and days tell nothing.
@@ -68,7 +74,7 @@ extension DocumentRedactor {
       if !isReversed, words.topLevels.contains(labels.last) { return .host }
       return words.fileEndings.contains(labels.last) ? .name : .identifier
     }
-    return text.contains(where: \.isNumber) ? .identifier : .name
+    return .identifier
   }
 
   /// Things with commas, semicolons or blanks between them.

@@ -31,7 +31,7 @@ struct DocumentRedactor {
   }
 
   private func role(_ node: Node, _ key: String?, _ carrier: SourcePosition?) -> LeafRole? {
-    roles.role(of: node, key: key, at: carrier ?? node.position, isEncoded: carrier != nil)
+    roles.role(of: node, key: key, at: carrier ?? node.position)
   }
 
   private mutating func redact(_ object: Object, _ carrier: SourcePosition?) -> Object {

@@ -12,6 +12,8 @@ struct PublicWords: Sendable {
   private(set) var keys: Set<String> = []
   /// What the values of the tables' keys are.
   private(set) var roles: [String: LeafRole] = [:]
+  /// The words of discriminators by their keys: what they stand for may be an address, and they are none.
+  private(set) var choices: [String: Set<String>] = [:]
   /// How the identifiers begin that products make.
   private(set) var identifierBeginnings: [String] = []
   /// Hosts that everybody uses, in small letters.
@@ -34,6 +36,7 @@ struct PublicWords: Sendable {
     fileEndings = Set(facts("fileEndings"))
     paths = Set(facts("paths").map { $0.lowercased() })
     values = Set(facts("words"))
+    keys = Set(facts("keys").map { $0.lowercased() })
     for format in registry.formats { add(try registry.backend(format).table) }
     for id in registry.dialects { add(try registry.dialect(id)) }
     for name in Variable.names { values.formUnion(["${\(name)}", name]) }
@@ -95,7 +98,11 @@ struct PublicWords: Sendable {
     for ignored in section.ignore { add(ignored.key) }
     for case .choice(let choice) in section.entries {
       add(choice.key)
-      for alternative in choice.alternatives { add(value: alternative.word) }
+      for alternative in choice.alternatives {
+        add(value: alternative.word)
+        guard case .key(let key)? = choice.key.steps.last, let word = alternative.word.scalarText else { continue }
+        choices[key, default: []].insert(word)
+      }
     }
     for row in section.rows { add(row) }
   }

@@ -9,7 +9,7 @@ struct RoleIndex {
   private struct Spot: Hashable {
     let position: SourcePosition?
     let key: String?
-    let value: Node.Value?
+    let value: String
   }
 
   private var roles: [Spot: LeafRole] = [:]
@@ -30,24 +30,25 @@ struct RoleIndex {
   }
 
   private mutating func add(_ role: LeafRole, _ node: Node?, _ pointer: Pointer) {
-    guard let node, role > .keep || node.text != nil else { return }
+    guard let node else { return }
     let key: String? = if case .key(let key)? = pointer.steps.last { key } else { nil }
     for key in [key, nil] {
-      for value in [node.value, nil] {
-        let spot = Spot(position: node.position, key: key, value: value)
-        roles[spot] = max(role, roles[spot] ?? .keep)
-      }
+      guard let value = node.scalarText ?? Self.bytes(node) else { continue }
+      let spot = Spot(position: node.position, key: key, value: value)
+      roles[spot] = max(role, roles[spot] ?? .keep)
     }
     if let text = node.text, role > .keep { texts[text] = max(role, texts[text] ?? .keep) }
   }
 
-  /// What a value is; nil if no row read it.
-  func role(of node: Node, key: String?, at position: SourcePosition?, isEncoded: Bool) -> LeafRole? {
-    guard position != nil else { return nil }
-    if let role = roles[Spot(position: position, key: key, value: node.value)] { return role }
-    if let role = roles[Spot(position: position, key: nil, value: node.value)] { return role }
-    // A value that unwrapping gave another type; inside of encoded text its place is not its own.
-    return isEncoded ? nil : roles[Spot(position: position, key: nil, value: nil)]
+  /// What a value is; nil if no row read it. Unwrapping may have given a value another type, never another text.
+  func role(of node: Node, key: String?, at position: SourcePosition?) -> LeafRole? {
+    guard position != nil, let value = node.scalarText ?? Self.bytes(node) else { return nil }
+    return roles[Spot(position: position, key: key, value: value)]
+      ?? roles[Spot(position: position, key: nil, value: value)]
+  }
+
+  private static func bytes(_ node: Node) -> String? {
+    if case .data(let bytes) = node.value { Base64.text(bytes) } else { nil }
   }
 }
 
