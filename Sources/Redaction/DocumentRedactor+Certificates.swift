@@ -30,7 +30,9 @@ extension DocumentRedactor {
   }
 
   private mutating func text(_ contents: [UInt8]) -> [UInt8]? {
-    guard !Filler.isFiller(contents), let text = String(validating: contents, as: UTF8.self), text.allSatisfy({ !$0.isASCII || $0 >= " " }) else {
+    guard !Filler.isFiller(contents), let text = String(validating: contents, as: UTF8.self),
+      text.allSatisfy({ !$0.isASCII || $0 >= " " })
+    else {
       return nil
     }
     if text.count < 3 { return [UInt8](repeating: UInt8(ascii: "X"), count: contents.count) }

@@ -22,7 +22,9 @@ enum Filler {
     let beginning = bytes.drop { $0 == 0 }.prefix(14).map { $0 & 0x7F }
     let digits = beginning.prefix { (0x30...0x39).contains($0) }
     // Short bytes of digits may be anything.
-    guard beginning.dropFirst(digits.count).starts(with: Array("-RED".utf8)), let number = Int(String(decoding: digits, as: UTF8.self)) else { return false }
+    guard beginning.dropFirst(digits.count).starts(with: Array("-RED".utf8)),
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return false }
     return filled(like: bytes, number) == Array(bytes)
   }
 

@@ -48,16 +48,19 @@ public struct Redactor: Sendable {
     } catch let unusable as UnusableInput {
       remarks.append(.notUnderstood(unusable.faults))
     }
+    let opened: (bytes: [UInt8], isSigned: Bool)
+    do throws(InputFault) { opened = try translator.opened(bytes) } catch { throw UnusableInput([error]) }
+    if opened.isSigned { remarks.append(.unsigned) }
     do throws(InputFault) {
-      let codec = try translator.codec(for: bytes, format: format)
-      let document = try codec.decode(bytes, limits: translator.limits)
-      let redacted = try codec.alike(bytes).encode(redact(document.node, roles))
+      let codec = try translator.codec(for: opened.bytes, format: format)
+      let document = try codec.decode(opened.bytes, limits: translator.limits)
+      let redacted = try codec.alike(opened.bytes).encode(redact(document.node, roles))
       let count = document.trace.comments.count
       comments += count
       if count > 0 { remarks.append(.commentsLeftOut(count)) }
       return RedactedDocument(bytes: redacted, syntax: codec.syntax, format: known, remarks: remarks)
     } catch {
-      return try redactBroken(bytes, error)
+      return try redactBroken(opened.bytes, error)
     }
   }
 
