@@ -3,6 +3,8 @@ import Documents
 /// Certificates, identities and whatever else is DER: structure, object identifiers, dates and usages stay, and texts are
 /// replaced as everywhere else. Keys, numbers and signatures become filler of the same form; the signature does not fit.
 extension DocumentRedactor {
+  private static let deepestNesting = 16
+
   mutating func redact(primitive element: DERElement) -> [UInt8] {
     let contents = Array(element.contents)
     if element.isContextSpecific { return contextual(contents, tag: element.tag) }
@@ -63,7 +65,10 @@ extension DocumentRedactor {
   }
 
   private mutating func inner(_ contents: [UInt8]) -> [UInt8]? {
-    guard let elements = DERElement.elements(of: contents[...]) else { return nil }
+    // Octets in octets in octets: an attacker's, and filler does for them.
+    guard nesting < Self.deepestNesting, let elements = DERElement.elements(of: contents[...]) else { return nil }
+    nesting += 1
+    defer { nesting -= 1 }
     return elements.flatMap { $0.encoded { redact(primitive: $0) } }
   }
 

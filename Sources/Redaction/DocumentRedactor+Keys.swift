@@ -13,12 +13,17 @@ extension DocumentRedactor {
 
   /// A key that stands as a value: a known one, or one that is misspelled, stays.
   mutating func redact(entryKey key: String) -> String {
+    if let known = entryKeys[key] { return known }
     let folded = key.lowercased()
-    if words.keys.contains(folded) || words.values.contains(key) { return key }
-    if key.count > 4, !Self.looksLikeData(key), Suggestion.nearest(to: folded, among: words.keys.sorted()) != nil {
-      return redact(key: key)
-    }
-    return identifier(key)
+    let isKnown = words.keys.contains(folded) || words.values.contains(key)
+    let replaced = isKnown ? key : isMisspelled(key, folded) ? redact(key: key) : identifier(key)
+    entryKeys[key] = replaced
+    return replaced
+  }
+
+  private func isMisspelled(_ key: String, _ folded: String) -> Bool {
+    (5...64).contains(key.count) && !Self.looksLikeData(key)
+      && Suggestion.nearest(to: folded, among: words.keys.sorted()) != nil
   }
 
   private static func looksLikeData(_ key: String) -> Bool {

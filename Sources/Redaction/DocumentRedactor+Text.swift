@@ -31,8 +31,10 @@ extension DocumentRedactor {
   /// Whether a key certainly names a secret, so that not even a product's word is believed to be none.
   private func names(secret key: String?) -> Bool {
     guard let key else { return false }
-    return words.roles[key] == .secret || ["pass", "secret", "challenge"].contains { key.lowercased().contains($0) }
+    return words.roles[key] == .secret || Self.secretWords.contains { key.lowercased().contains($0) }
   }
+
+  private static let secretWords = ["pass", "secret", "challenge", "token", "credential", "psk", "pwd", "shared"]
 
   /// Literal text, without variables.
   private mutating func plain(_ text: String, _ role: LeafRole, _ position: SourcePosition?) -> String {

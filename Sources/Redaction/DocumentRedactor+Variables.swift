@@ -4,7 +4,7 @@ import PolicyModel
 extension DocumentRedactor {
   /// Whether a text is one variable of a product, which tells nobody's name.
   func isVariable(_ text: String) -> Bool {
-    mayHoldVariables(text) && dialects.contains { $0.parse(text).soleVariable != nil }
+    text.utf8.count < 256 && mayHoldVariables(text) && dialects.contains { $0.parse(text).soleVariable != nil }
   }
 
   /// A text whose variables stay and whose other pieces are replaced.
@@ -38,10 +38,12 @@ extension DocumentRedactor {
   }
 
   private static func variable(in rest: Substring, _ dialect: Dialect) -> Substring.Index? {
-    let segments = dialect.parse(String(rest)).segments
+    // No variable is longer; what follows need not be read once for each sign.
+    let piece = rest.prefix(64)
+    let segments = dialect.parse(String(piece)).segments
     guard case .variable? = segments.first else { return nil }
     let others = Template(Array(segments.dropFirst()))
-    return rest.indices.dropFirst().first { dialect.parse(String(rest[$0...])) == others }
-      ?? (others.isEmpty ? rest.endIndex : nil)
+    return piece.indices.dropFirst().first { dialect.parse(String(piece[$0...])) == others }
+      ?? (others.isEmpty ? piece.endIndex : nil)
   }
 }

@@ -10,6 +10,10 @@ struct DocumentRedactor {
   var pseudonyms: Pseudonyms
   /// How many documents stand inside each other here.
   var depth = 0
+  /// How many values of DER stand inside each other's octets here.
+  var nesting = 0
+  /// What became of keys that stand as values.
+  var entryKeys: [String: String] = [:]
 
   /// A document whose values are replaced.
   mutating func redact(_ root: Node) -> Node { redact(root, key: nil, carrier: nil) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files that hold secrets are for their owner alone, on every way in which the program writes one.
@@ -16,7 +17,7 @@ import Testing
       "translate \(two) \(desk) --to meraki --secrets include -o $TMP/many/", "many/shared-desk-with-password-item.json"
     ),
     (
-      "translate Samples/samsung-email/simplest.json --to samsung --into $TMP/policy.json -o $TMP/merged.json",
+      "translate Samples/samsung-email/simplest.json --to samsung-email --into $TMP/policy.json -o $TMP/merged.json",
       "merged.json"
     ),
     (
@@ -37,12 +38,15 @@ import Testing
     let shell = try Shell()
     defer { shell.finish() }
     try prepare(shell)
-    let step = try shell.run(Step(command: "umask 022; easpolicy \(way.command) --fail-on never >/dev/null"))
-    let plain = try shell.run(Step(command: "umask 022; easpolicy \(way.command) >/dev/null"))
-    let errors = "\(way.command): \(step.errors) \(plain.errors)"
-    #expect(step.status == 0 || plain.status == 0, "\(errors)")
-    let mode = try shell.run(Step(command: "stat -c %a $TMP/\(way.file)"))
-    #expect(mode.output == "600\n", "\(errors)")
+    let step = try shell.run(Step(command: "umask 022; easpolicy \(way.command) >/dev/null"))
+    // 3: something was lost on the way, which does not matter here.
+    #expect([0, 3].contains(step.status), "\(way.command): \(step.errors)")
+    #expect(mode(way.file, shell) == 0o600, "\(way.command)")
+  }
+
+  private func mode(_ file: String, _ shell: Shell) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: shell.temporary.path + "/" + file)
+    return (attributes?[.posixPermissions] as? NSNumber)?.intValue
   }
 
   @Test func othersMayReadWhatHoldsNoSecret() throws {
@@ -51,9 +55,11 @@ import Testing
     try prepare(shell)
     let command = """
       umask 022; easpolicy translate \(Self.desk) --to meraki -o $TMP/out.json --fail-on never --quiet \
-      && easpolicy redact \(Self.desk) -o $TMP/redacted.json && stat -c %a $TMP/out.json $TMP/redacted.json
+      && easpolicy redact \(Self.desk) -o $TMP/redacted.json
       """
-    #expect(try shell.run(Step(command: command)).output == "644\n644\n")
+    #expect(try shell.run(Step(command: command)).status == 0)
+    #expect(mode("out.json", shell) == 0o644)
+    #expect(mode("redacted.json", shell) == 0o644)
   }
 
   private func prepare(_ shell: Shell) throws {
