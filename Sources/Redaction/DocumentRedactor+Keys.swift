@@ -22,8 +22,9 @@ extension DocumentRedactor {
   }
 
   private func isMisspelled(_ key: String, _ folded: String) -> Bool {
-    (5...64).contains(key.count) && !Self.looksLikeData(key)
-      && Suggestion.nearest(to: folded, among: words.keys.sorted()) != nil
+    guard (5...64).contains(key.count), !Self.looksLikeData(key) else { return false }
+    let limit = key.count < 8 ? 1 : 2
+    return words.keys.contains { abs($0.count - folded.count) <= limit && Suggestion.distance(folded, $0) <= limit }
   }
 
   private static func looksLikeData(_ key: String) -> Bool {

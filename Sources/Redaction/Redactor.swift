@@ -77,7 +77,8 @@ public struct Redactor: Sendable {
 
   /// A document whose syntax is broken: its texts are replaced where they stand, and the break stays.
   private mutating func redactBroken(_ bytes: [UInt8], _ fault: InputFault) throws(UnusableInput) -> RedactedDocument {
-    guard fault.code.isBreak, let text = BrokenText(bytes) else { throw UnusableInput([fault]) }
+    guard fault.code.isBreak else { throw UnusableInput([fault]) }
+    guard let text = BrokenText(bytes) else { throw UnusableInput([fault, .breakInValue(fault)]) }
     var redactor = DocumentRedactor(words: words, dialects: dialects, pseudonyms: pseudonyms)
     _ = text.redacted(by: &redactor)
     pseudonyms.learn(from: redactor.pseudonyms)
