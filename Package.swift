@@ -88,7 +88,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Redaction",
-      dependencies: ["Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
+      dependencies: ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
       swiftSettings: settings),
     .target(
       name: "Guidance",
@@ -177,7 +177,13 @@ let package = Package(
       name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
       exclude: ["Fixtures", "make-fixtures.sh"], swiftSettings: settings),
     .testTarget(
-      name: "RedactionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+      name: "RedactionTests",
+      dependencies: [
+        "TestSupport", "EASPolicyTranslator",
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+        .product(name: "X509", package: "swift-certificates"),
+      ],
+      swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

@@ -27,6 +27,7 @@ extension Conversion {
     case .bits(let words, _):
       return [try Self.readBits(node, words)]
     case .base64:
+      if let text = node.text, CanonicalValue.isMasked(text) { return [.secret(.withheld)] }
       guard let text = node.text, let bytes = Base64.decode(text) else { throw .type("base64 text") }
       return [.secret(Secret(bytes))]
     case .list(let separator, _):

@@ -26,7 +26,8 @@ extension Explanation {
     "A setting cannot travel by itself.",
     why: "It is a secret that was held back, a certificate that lives in one product's tenant, or a variable that "
       + "the target cannot spell.",
-    remedy: "Follow the advice of the report: upload the certificate, give the value with --set, name the product "
+    remedy: "Follow the advice of the report: upload the certificate, give the value with --set, or a "
+      + "secret with --set-secret, name the product "
       + "that fills in variables with --variables, or let secrets travel with --secrets include.")
 
   static let payloadForeign = Explanation(

@@ -10,6 +10,9 @@ public struct ExistingDocument: Sendable {
   /// Whether a signed message was around it, which no output can keep.
   let isSigned: Bool
 
+  /// Whether a file with its settings must be as well kept as one with secrets.
+  public var holdsSecrets: Bool { SecretNames.holdsSecret(root) }
+
   /// Reads the document.
   ///
   /// - Parameter path: What messages call it.

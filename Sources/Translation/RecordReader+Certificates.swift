@@ -57,7 +57,9 @@ extension RecordReader {
     _ node: Node, name: String?, password: String?, asBase64: Bool
   ) throws(ValueFault) -> Certificate {
     var certificate = made(id: "inline-\(record.index + 1)", kind: .pkcs12, holder: .shared)
-    if asBase64 {
+    if let text = node.text, CanonicalValue.isMasked(text) {
+      certificate[.certificateData] = .withheld
+    } else if asBase64 {
       guard let bytes = node.text.flatMap(Base64.decode) else { throw ValueFault(.wrongType, "must be base64 text") }
       certificate[.certificateData] = Secret(bytes)
     } else {

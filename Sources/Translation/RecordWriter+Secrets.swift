@@ -12,7 +12,8 @@ extension RecordWriter {
     let reason = secret.isWithheld ? "the source does not tell it" : "secrets are left out"
     let remedy =
       secret.isWithheld
-      ? "Give it in the target product, or with --set." : "Use --secrets include, or give it in the target product."
+      ? "Give it in the target product, or with --set-secret."
+      : "Use --secrets include, or give it in the target product."
     output.trace.note(.needsInput(reason: reason, remedy: remedy), for: key(set[0]))
     if let heldBack = row.heldBack, let mark = heldBack.mark {
       put(mark, at: heldBack.key, origin: .written, for: set)
@@ -31,12 +32,16 @@ extension RecordWriter {
     case .gather(_, let keys), .settings(let keys): secrets = keys
     default: return
     }
-    guard !exporter.options.includesSecrets, var object = node.object else { return }
-    for secret in secrets where object[secret] != nil {
+    guard var object = node.object else { return }
+    for secret in secrets {
+      guard let found = object[secret] else { continue }
+      let isMasked = found.text.map(CanonicalValue.isMasked) ?? false
+      guard isMasked || !exporter.options.includesSecrets else { continue }
       object[secret] = nil
+      let reason = isMasked ? "\(secret) is masked and was left out" : "\(secret) is a secret and was left out"
       output.trace.note(
         .needsInput(
-          reason: "\(secret) is a secret and was left out", remedy: "Use --secrets include, or add it by hand."),
+          reason: reason, remedy: isMasked ? "Add it by hand." : "Use --secrets include, or add it by hand."),
         for: key(row.fields[0]))
     }
     node.value = .object(object)

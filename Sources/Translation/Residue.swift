@@ -76,7 +76,7 @@ struct Residue {
 }
 
 /// Keys whose values are taken for secrets.
-enum SecretNames {
+package enum SecretNames {
   /// Parts of keys, letters and digits alone, that give a secret away.
   private static let words = [
     "password", "passwort", "passcode", "passphrase", "secret", "challenge", "token", "sharedkey", "privatekey",
@@ -93,7 +93,8 @@ enum SecretNames {
     }
   }
 
-  static func isSecret(_ key: String) -> Bool {
+  /// Whether a key names a secret.
+  package static func isSecret(_ key: String) -> Bool {
     let parts = self.parts(of: key)
     let folded = parts.joined()
     return words.contains { folded.contains($0) } || parts.contains(where: wholeWords.contains)
@@ -110,6 +111,28 @@ enum SecretNames {
       wasLower = character.isLowercase
     }
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether a document that somebody else wrote holds a secret, as far as its keys tell, so that its file must be as
+  /// well kept as that of a secret.
+  static func holdsSecret(_ node: Node) -> Bool {
+    switch node.value {
+    case .object(let object):
+      let name = object["key"]?.text
+      return object.members.contains { member in
+        let isNamed = isSecret(member.key) && member.key.lowercased() != "key"
+        let isEntry = member.key.lowercased().hasPrefix("value") && name.map(isSecret) == true
+        return isNamed && isTold(member.value) || isEntry && isTold(member.value) || holdsSecret(member.value)
+      }
+    case .array(let items): return items.contains(where: holdsSecret)
+    default: return false
+    }
+  }
+
+  private static func isTold(_ node: Node) -> Bool {
+    if let text = node.text { return !text.isEmpty && !CanonicalValue.isMasked(text) }
+    if case .data = node.value { return true }
+    return false
   }
 
   /// Whether a payload of a type that we do not know may hold a secret: a key that names one, or opaque data.

@@ -9,11 +9,7 @@ struct Setting {
   func apply(_ field: String, _ text: String, to imported: inout ImportedProfile) throws(UsageFault) {
     guard let definition = fields.definition(field) else { throw UsageFault(unknown(field)) }
     let value = try value(text, definition)
-    for record in imported.profile.records where record.holder == definition.holder {
-      imported.profile[record][field] = value
-      imported.trace.options.insert(FieldKey(record, field))
-      imported.trace.reads[FieldKey(record, field)] = nil
-    }
+    set(definition, value, in: &imported)
     if case .certificate(let id) = value { addAlias(id, text, to: &imported) }
     for index in imported.profile.accounts.indices {
       NormalForm(ownerLogin: nil).apply(to: &imported.profile, &imported.trace, account: index)
@@ -24,6 +20,24 @@ struct Setting {
       }
     }
     for key in imported.profile.setFields where imported.trace.reads[key] == nil { imported.trace.options.insert(key) }
+  }
+
+  /// A secret; one that is masked is none, and stays withheld.
+  func apply(_ field: String, secret: Secret, to imported: inout ImportedProfile) throws(UsageFault) {
+    guard let definition = fields.definition(field) else { throw UsageFault(unknown(field)) }
+    guard definition.type == .secret else {
+      throw UsageFault("\(field) is no secret; give its value with --set \(field)=VALUE.")
+    }
+    let isMasked = if case .text(let text)? = secret.reveal() { CanonicalValue.isMasked(text) } else { false }
+    set(definition, .secret(isMasked ? .withheld : secret), in: &imported)
+  }
+
+  private func set(_ definition: FieldDefinition, _ value: FieldValue, in imported: inout ImportedProfile) {
+    for record in imported.profile.records where record.holder == definition.holder {
+      imported.profile[record][definition.id] = value
+      imported.trace.options.insert(FieldKey(record, definition.id))
+      imported.trace.reads[FieldKey(record, definition.id)] = nil
+    }
   }
 
   private func unknown(_ field: String) -> String {

@@ -50,6 +50,8 @@ public struct TranslationOptions: Sendable {
   public var generalizing: [Variable: String] = [:]
   /// Fields to set, by id, in canonical plain form.
   public var settings: [(field: String, value: String)] = []
+  /// Secrets to set, by the id of their field. Like any other they travel only where ``includesSecrets`` says so.
+  public var secretSettings: [(field: String, value: Secret)] = []
   /// What stands in the place of variables; nil: they travel. Identifiers and UUIDs that are made depend on the variables
   /// and not on their values, so that the outputs for all owners are one profile to the product.
   public var filling: Filling?
@@ -66,6 +68,9 @@ public struct TranslationOptions: Sendable {
   /// Whether an account of which the target can say nothing is reported as lost instead of refused; for questions whose
   /// output nobody gets.
   public var allowsSilence = false
+
+  /// Whether files with outputs are to be kept as those with secrets are.
+  public var holdsSecrets: Bool { includesSecrets || existing?.holdsSecrets == true }
 
   /// The defaults.
   public init() {}

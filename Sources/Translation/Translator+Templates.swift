@@ -18,6 +18,9 @@ extension Translator {
     var imported = document.imported.profiles[selection.profile].selecting(selection.accounts, fields)
     if !options.generalizing.isEmpty { imported.generalize(OwnerValues(options.generalizing), fields) }
     for setting in options.settings { try Setting(fields: fields).apply(setting.field, setting.value, to: &imported) }
+    for setting in options.secretSettings {
+      try Setting(fields: fields).apply(setting.field, secret: setting.value, to: &imported)
+    }
     return imported
   }
 

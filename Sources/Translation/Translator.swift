@@ -127,6 +127,15 @@ public struct Translator: Sendable {
     return try DocumentSyntax.codec(for: bytes, options: options)
   }
 
+  /// The codec that reads bytes: that of the named format where it is one of its own, else that of their syntax.
+  ///
+  /// - Throws: ``InputFault`` for bytes of no syntax.
+  package func codec(for bytes: [UInt8], format: String?) throws(InputFault) -> any DocumentCodec {
+    let named = format.flatMap { try? registry.backend($0) }
+    if let named, !named.usesBuiltInCodec { return named.codec }
+    return try codec(for: bytes)
+  }
+
   /// Writes one profile of a document in a format.
   ///
   /// - Parameters:
@@ -193,7 +202,7 @@ public struct Translator: Sendable {
     if !books.options.defersSigning { bytes = try books.options.signed(bytes) }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
-      holdsSecrets: books.options.includesSecrets, backend: backend)
+      holdsSecrets: books.options.holdsSecrets, backend: backend)
   }
 }
 

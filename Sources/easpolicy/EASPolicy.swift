@@ -15,8 +15,8 @@ struct EASPolicy: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self,
-      VerifyCommand.self, SignCommand.self,
-      InspectCommand.self, OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
+      VerifyCommand.self, SignCommand.self, RedactCommand.self, InspectCommand.self, OwnersCommand.self,
+      FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
       SchemaCommand.self, TableCommand.self,
     ])
 

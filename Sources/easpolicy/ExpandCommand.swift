@@ -74,7 +74,7 @@ struct ExpandCommand: ParsableCommand {
     try check(reader, expanders)
     var run = ExpansionRun(
       outputs: zip(document.labels(selections), expanders).map { (label: $0, expander: $1) }, reader: reader,
-      list: owners, input: input, sink: try sink(syntax, isSecret: options.includesSecrets), reports: reports,
+      list: owners, input: input, sink: try sink(syntax, isSecret: options.holdsSecrets), reports: reports,
       stopsOnError: stopOnError)
     let status = run.expandAll()
     guard status == .success else { throw status }
@@ -92,7 +92,7 @@ struct ExpandCommand: ParsableCommand {
 
   /// Everything that is read, which no output may take the place of.
   private var inputs: [String] {
-    [profile, owners] + schemas.files + signing.files + [target.envelope.into].compactMap(\.self)
+    [profile, owners] + schemas.files + signing.files + [target.envelope.into].compactMap(\.self) + target.inputs
   }
 
   private func checkDestination() throws(Failure) {

@@ -112,7 +112,7 @@ struct ExpansionRun {
 
   private mutating func note(_ error: any Error) {
     if let fault = error as? InputFault { return note(fault) }
-    let failure = Failure(error, path: list) ?? Failure(.internalError, "An unexpected error: \(error).", path: list)
+    let failure = Failure(error, path: list) ?? Failure(unexpected: error, path: list)
     progress.clear()
     Console.error(failure.message)
     status = max(status, failure.status)

@@ -11,6 +11,11 @@ struct Failure: Error {
     self.init(status, rendered: Console.faults.line(place, message))
   }
 
+  /// An error that nobody foresaw. What it holds may be a value of a document, so only its kind is told.
+  init(unexpected error: any Error, path: String? = nil) {
+    self.init(.internalError, "An unexpected error: \(type(of: error)).", path: path)
+  }
+
   private init(_ status: ExitStatus, rendered message: String) {
     self.status = status
     self.message = message

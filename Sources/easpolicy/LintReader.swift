@@ -22,7 +22,7 @@ struct LintReader {
       let bytes = try input.read(limits: translator.limits)
       return LintInput(path: input.path, document: try translator.read(bytes, format: format, options: options))
     } catch {
-      let unexpected = Failure(.internalError, "An unexpected error: \(error).", path: input.path)
+      let unexpected = Failure(unexpected: error, path: input.path)
       let failure = Failure(error, path: input.path) ?? unexpected
       guard failure.status != .usage else { throw failure }
       status = max(status, failure.status)

@@ -6,6 +6,12 @@ struct TargetOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: ArgumentHelp("Sets a field; repeatable.", valueName: "field=value"))
   var settings: [Assignment] = []
 
+  @Option(
+    name: .customLong("set-secret"),
+    help: ArgumentHelp(
+      "Sets a password from a file that holds it alone, such as one of /dev/fd; repeatable.", valueName: "field=file"))
+  var secretSettings: [Assignment] = []
+
   @Option(help: "Whether secrets travel into the output.")
   var secrets: SecretsChoice = .omit
 
@@ -40,9 +46,25 @@ struct TargetOptions: ParsableArguments {
   @Flag(name: .customLong("no-verify"), help: "Does not read the output back.")
   var skipsVerification = false
 
+  /// What is read besides the documents: standard input can be read only once.
+  var inputs: [String] { secretSettings.map(\.value) }
+
+  /// The command line is no place for secrets: other users see it in lists of processes.
+  func validate() throws {
+    for setting in settings where FieldCatalogue.definition(setting.name)?.type == .secret {
+      throw ValidationError(
+        "\(setting.name) is a secret, and others can see the command line: write it to a file that only you may read, "
+          + "and give --set-secret \(setting.name)=FILE.")
+    }
+  }
+
   /// The library's options, beside those of the source.
   func apply(to options: inout TranslationOptions, for table: MappingTable) throws {
     options.settings = settings.map { (field: $0.name, value: $0.value) }
+    options.secretSettings = try secretSettings.map { setting in
+      let source = SecretSource(origin: .file(setting.value), option: "--set-secret \(setting.name)")
+      return (field: setting.name, value: try source.read())
+    }
     options.includesSecrets = secrets == .include
     options.evidence = evidence
     options.daysRounding = daysRounding

@@ -43,7 +43,7 @@ struct TranslateCommand: ParsableCommand {
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
       inputs + schemas.files + signing.files + [template.list, target.envelope.into].compactMap(\.self)
-        + identities.inputs())
+        + target.inputs + identities.inputs())
     try identities.apply(to: &options)
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()

@@ -54,7 +54,7 @@ struct TranslationRun {
   private mutating func note(_ error: any Error, _ input: InputFile?) {
     if let unusable = error as? UnusableInput, let input { reporter.add(unusable, path: unusable.path ?? input.path) }
     let failure =
-      Failure(error, path: input?.path) ?? Failure(.internalError, "An unexpected error: \(error).", path: input?.path)
+      Failure(error, path: input?.path) ?? Failure(unexpected: error, path: input?.path)
     Console.error(failure.message)
     status = max(status, failure.status)
   }

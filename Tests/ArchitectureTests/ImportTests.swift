@@ -24,7 +24,7 @@ import Testing
     "Linting": [
       "Documents", "PolicyModel", "Mapping", "MappingTables", "AppSchemas", "Certificates", "Translation",
     ],
-    "Redaction": ["Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
+    "Redaction": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Guidance": ["Documents", "PolicyModel", "Mapping", "MappingTables", "Translation"],
     "Reports": [
       "Documents", "PolicyModel", "Mapping", "AppSchemas", "Certificates", "ProfileSigning", "Translation", "Owners",

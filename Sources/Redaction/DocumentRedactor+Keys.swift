@@ -1,0 +1,34 @@
+import Documents
+import Mapping
+
+extension DocumentRedactor {
+  /// A key; it stays unless it looks like data.
+  mutating func redact(key: String) -> String {
+    if words.keys.contains(key.lowercased()) || words.values.contains(key) { return key }
+    guard !Self.looksLikeData(key) else { return redact(text: key, key: nil, at: nil) }
+    return TextRun.split(key).map { run in
+      run.isWord && run.text.count > 2 ? pseudonyms.knownWord(String(run.text)) ?? String(run.text) : String(run.text)
+    }.joined()
+  }
+
+  /// A key that stands as a value: a known one, or one that is misspelled, stays.
+  mutating func redact(entryKey key: String) -> String {
+    if let known = entryKeys[key] { return known }
+    let folded = key.lowercased()
+    let isKnown = words.keys.contains(folded) || words.values.contains(key)
+    let replaced = isKnown ? key : isMisspelled(key, folded) ? redact(key: key) : identifier(key)
+    entryKeys[key] = replaced
+    return replaced
+  }
+
+  private func isMisspelled(_ key: String, _ folded: String) -> Bool {
+    guard (5...64).contains(key.count), !Self.looksLikeData(key) else { return false }
+    let limit = key.count < 8 ? 1 : 2
+    return words.keys.contains { abs($0.count - folded.count) <= limit && Suggestion.distance(folded, $0) <= limit }
+  }
+
+  private static func looksLikeData(_ key: String) -> Bool {
+    key.contains { $0 == "@" || $0.isWhitespace || !$0.isASCII } || key.contains("://") || UUIDText(key) != nil
+      || TextRun.split(key).contains { $0.text.count > 4 && $0.text.allSatisfy(\.isNumber) }
+  }
+}
