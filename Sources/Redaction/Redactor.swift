@@ -52,8 +52,8 @@ public struct Redactor: Sendable {
     do throws(InputFault) { opened = try translator.opened(bytes) } catch { throw UnusableInput([error]) }
     if opened.isSigned { remarks.append(.unsigned) }
     do throws(InputFault) {
-      let codec = try translator.codec(for: opened.bytes, format: format)
-      let document = try codec.decode(opened.bytes, limits: translator.limits)
+      let codec = try translator.codec(for: opened.bytes, format: format, options)
+      let document = try codec.decode(opened.bytes, options: translator.decoding(options))
       let redacted = try codec.alike(opened.bytes).encode(redact(document.node, roles))
       let count = document.trace.comments.count
       comments += count

@@ -99,7 +99,7 @@ public struct Translator: Sendable {
   }
 
   /// How the source's bytes are read.
-  private func decoding(_ options: TranslationOptions) -> DecodingOptions {
+  package func decoding(_ options: TranslationOptions) -> DecodingOptions {
     DecodingOptions(limits: limits, encoding: options.sourceEncoding, isLenient: options.isLenient)
   }
 
@@ -127,13 +127,14 @@ public struct Translator: Sendable {
     return try DocumentSyntax.codec(for: bytes, options: options)
   }
 
-  /// The codec that reads bytes: that of the named format where it is one of its own, else that of their syntax.
+  /// The codec that reads a document's bytes: that of the named format where it is one of its own, else that of their
+  /// syntax.
   ///
   /// - Throws: ``InputFault`` for bytes of no syntax.
-  package func codec(for bytes: [UInt8], format: String?) throws(InputFault) -> any DocumentCodec {
-    let named = format.flatMap { try? registry.backend($0) }
-    if let named, !named.usesBuiltInCodec { return named.codec }
-    return try codec(for: bytes)
+  package func codec(
+    for bytes: [UInt8], format: String?, _ options: TranslationOptions
+  ) throws(InputFault) -> any DocumentCodec {
+    try codec(for: bytes, of: format.flatMap { try? registry.backend($0) }, decoding(options))
   }
 
   /// Writes one profile of a document in a format.

@@ -46,7 +46,7 @@ struct RedactCommand: ParsableCommand {
     let translator = Translator(registry: registry)
     var run = RedactionRun(
       redactor: try Redactor(translator: translator), limits: translator.limits,
-      format: try reading.format(in: registry), options: reading.translationOptions, destination: destination,
+      format: try reading.format(in: registry), options: try reading.translationOptions(), destination: destination,
       inputs: files)
     run.redactAll()
     if let map { try OutputFile.write(run.map, to: map, isSecret: true) }

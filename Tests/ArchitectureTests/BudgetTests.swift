@@ -11,7 +11,9 @@ import Testing
   @Test(arguments: SourceFile.all)
   func nothingTraps(_ file: SourceFile) {
     for (index, line) in file.code(keepingStrings: false).enumerated() {
-      for forbidden in ["try!", " as! ", "fatalError(", "preconditionFailure(", "precondition(", "assert(", "assertionFailure("]
+      for forbidden in [
+        "try!", " as! ", "fatalError(", "preconditionFailure(", "precondition(", "assert(", "assertionFailure(",
+      ]
       where line.contains(forbidden) {
         Issue.record("\(file):\(index + 1) says \(forbidden): \(line)")
       }
