@@ -22,13 +22,14 @@ public enum DocumentSyntax {
     try FileKind.refuse(bytes)
     try WrappedDocument.refuse(bytes)
     let isWide = UTF16Transcoder.byteOrder(of: bytes) != nil || options.encoding?.isUTF16 == true
+    guard isWide || !isWideWithoutMark(bytes) else { throw wideWithoutMark }
     let beginning = significantBeginning(of: bytes, isWide: isWide)
     switch beginning.first {
     case nil: throw .emptyDocument
     case UInt8(ascii: "<"): return isWrapping(beginning) ? ElementTreeCodec() : PropertyListCodec()
     case UInt8(ascii: "{"), UInt8(ascii: "["): return JSONCodec()
     default:
-      guard isWide || isText(bytes) else { throw isWideWithoutMark(bytes) ? wideWithoutMark : notText }
+      guard isWide || isText(bytes) else { throw notText }
       return YAMLCodec()
     }
   }
@@ -54,7 +55,7 @@ public enum DocumentSyntax {
 
   /// Whether every second byte at the start is zero, and the others are text.
   private static func isWideWithoutMark(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 8 else { return false }
+    guard bytes.count >= 8, bytes[0] == 0 || bytes[1] == 0 else { return false }
     let zeros = bytes.prefix(8).indices.filter { bytes[$0] == 0 }
     return zeros == [0, 2, 4, 6] || zeros == [1, 3, 5, 7]
   }

@@ -43,7 +43,9 @@ public struct DocumentEnvelope: Sendable {
         summary: "The \(title) holds no settings: it has no \(path.joined(separator: "/")).",
         remedy: "Ask for the profile by its id; the list of profiles names them only.")
     }
-    guard let text = found.text else { throw .wrapping(place.description, mustBe: "text", not: found) }
+    guard let text = found.text ?? found.object?["#text"]?.text else {
+      throw .wrapping(place.description, mustBe: "text", not: found)
+    }
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw InputFault(
         .noSettings, at: found.position, pointer: place, summary: "\(place) is empty: the profile has no payloads.",

@@ -45,6 +45,10 @@ extension XMLPropertyListReader {
 
   func strayText(in tag: Tag) -> InputFault {
     if cursor.isAtEnd { return unclosed(tag) }
+    if cursor.hasPrefix("\u{FEFF}") {
+      return fault(
+        "A byte order mark stands in the middle of the file.", remedy: "Remove it, or read the file with --lenient.")
+    }
     return fault(
       "Text stands between elements of <\(tag.element.name)>, which opens at \(tag.position).",
       remedy: "Put the text into a <string>, or remove it.")

@@ -83,7 +83,7 @@ import Testing
       (Self.answer("").replacing("payloads", with: "loads"), .noSettings), (Self.answer("<b/>"), .wrongType),
     ] {
       do {
-        _ = try open(text)
+        _ = try open(text.replacing(" a='>'", with: ""))
         Issue.record("accepted: \(text)")
       } catch let fault as InputFault {
         #expect(fault.code == code, "\(text): \(fault.summary)")
