@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
-      name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+      name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
+      exclude: ["Fixtures", "make-fixtures.sh"], swiftSettings: settings),
     .testTarget(
       name: "RedactionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(name: "OwnersTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),

@@ -19,6 +19,9 @@ public enum FaultCode: String, Sendable, CaseIterable {
   case unrecognisedFormat = "unrecognised-format"
   case ambiguousFormat = "ambiguous-format"
   case encryptedProfile = "encrypted-profile"
+  case signatureRequired = "signature-required"
+  case signatureRefused = "signature-refused"
+  case signatureUntrusted = "signature-untrusted"
   case noSettings = "no-settings"
   case noAccount = "no-account"
   // The settings.

@@ -86,6 +86,13 @@ public final class Expander {
   ///
   /// - Throws: ``UnusableInput`` if the owner lacks a value that the output needs, or has one that it cannot hold.
   public func write(_ owner: Owner, to output: inout [UInt8]) throws {
+    guard options.translation.signer != nil else { return try writeUnsigned(owner, to: &output) }
+    var content: [UInt8] = []
+    try writeUnsigned(owner, to: &content)
+    output += try options.translation.signed(content)
+  }
+
+  private func writeUnsigned(_ owner: Owner, to output: inout [UInt8]) throws {
     let (key, isUsual) = look(at: owner)
     let found = ownerClass(key)
     guard found.lacking.isEmpty else { throw UnusableInput(found.lacking.map { lacking($0, owner) }) }
@@ -169,6 +176,7 @@ public final class Expander {
   private func translate(_ filling: Filling) throws -> Translation {
     var chosen = options.translation
     chosen.filling = filling
+    chosen.defersSigning = true
     return try translator.translate(document, selection, to: options.format, options: chosen, codec: options.codec)
   }
 

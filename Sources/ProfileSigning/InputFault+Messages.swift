@@ -6,6 +6,12 @@ extension InputFault {
     .malformedDocument, summary: "The signed message (CMS) is damaged or cut off.",
     remedy: "Fetch the file again, as a binary file.")
 
+  static func tooLarge(_ count: Int, _ limits: Limits) -> InputFault {
+    InputFault(
+      .tooLarge, summary: "The document has \(count) bytes; at most \(limits.bytes) are read.",
+      remedy: "Split the document, or raise the limit on bytes.")
+  }
+
   static let tooManyParts = InputFault(
     .tooManyValues,
     summary: "The signed message (CMS) consists of more than \(EncodingScan.mostValues) parts.",

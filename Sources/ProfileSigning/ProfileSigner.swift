@@ -5,15 +5,20 @@ public import FoundationEssentials
 /// Signs documents as devices and management products expect it: CMS SignedData in DER with the document inside.
 public struct ProfileSigner: Sendable {
   private let identity: SigningIdentity
+  private let time: Date
 
   /// Creates a signer.
-  public init(_ identity: SigningIdentity) { self.identity = identity }
+  ///
+  /// - Parameter time: When it is signed, as the messages will say.
+  public init(_ identity: SigningIdentity, at time: Date) {
+    self.identity = identity
+    self.time = time
+  }
 
   /// A signed message with a document inside, read back and checked.
   ///
-  /// - Parameter time: When it is signed, as the message will say.
   /// - Throws: ``InputFault`` if the key cannot sign or the result is not what was meant.
-  public func sign(_ content: [UInt8], at time: Date) throws(InputFault) -> [UInt8] {
+  public func sign(_ content: [UInt8]) throws(InputFault) -> [UInt8] {
     let message = try? CMS.sign(
       content, additionalIntermediateCertificates: identity.chain, certificate: identity.certificate,
       privateKey: identity.key, signingTime: time, detached: false)

@@ -34,7 +34,7 @@ struct SignatureCheck {
       signer: certificate?.subject.description ?? signer.identifier.words,
       emailAddresses: certificate?.emailAddresses ?? [],
       validity: validity(signer, scheme, certificate),
-      algorithm: (try? scheme.get().title) ?? signer.signatureAlgorithm.name.description,
+      algorithm: (try? scheme.get().title) ?? SignatureScheme.title(of: signer),
       signingTime: signer.attributes?.signingTime, layer: layer, companions: message.certificates)
   }
 

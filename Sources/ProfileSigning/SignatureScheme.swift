@@ -57,6 +57,18 @@ enum SignatureScheme: Hashable {
     }
   }
 
+  /// What an algorithm is called that cannot be checked.
+  static func title(of signer: SignerInfo) -> String {
+    switch signer.signatureAlgorithm.name {
+    case .rsaEncryption: "RSA with \(DigestAlgorithm.title(of: signer.digestAlgorithm.name))"
+    case .rsaPSS: "RSA-PSS"
+    case .md5WithRSA: "RSA with MD5"
+    case .ecPublicKey: "ECDSA with \(DigestAlgorithm.title(of: signer.digestAlgorithm.name))"
+    case .ecdsaWithSHA1: "ECDSA with SHA-1"
+    case let name: name.description
+    }
+  }
+
   /// Whether a key made the signature.
   func isValid(_ signature: [UInt8], for bytes: [UInt8], by key: Certificate.PublicKey) -> Bool {
     if case .rsaPSS(let digest) = self { return Self.isValidPSS(signature, for: bytes, digest, key) }

@@ -20,8 +20,7 @@ struct SignedMessage {
   /// Reads an encoded message.
   ///
   /// - Throws: ``InputFault`` for messages of other kinds and for damaged ones.
-  init(_ encoded: [UInt8], limits: Limits) throws(InputFault) {
-    guard encoded.count <= limits.bytes + limits.bytes / 2 else { throw .tooManyParts }
+  init(_ encoded: [UInt8]) throws(InputFault) {
     let message = try EncodingScan.firstValue(of: encoded)
     do {
       try self.init(try BER.parse(message))
@@ -47,12 +46,18 @@ struct SignedMessage {
     contentType = try ASN1ObjectIdentifier(derEncoded: kind)
     content = wrapped.count > 1 ? try Self.content(wrapped[1]) : nil
     let bag = parts[3].identifier == .init(tagWithNumber: 0, tagClass: .contextSpecific) ? parts[3].children : nil
-    let readable = (bag ?? []).map { try? Certificate(derEncoded: Array($0.encodedBytes)) }
+    let readable = (bag ?? []).map { Self.certificate($0) }
     certificates = readable.compactMap(\.self)
     hasUnreadableCertificates = certificates.count < readable.count
     let infos = last.children ?? []
     guard infos.count <= Self.mostSigners else { throw InputFault.tooManySigners(infos.count) }
     signers = try infos.map { try SignerInfo($0) }
+  }
+
+  /// Real certificates have some kilobytes; a huge one would only fill reports with names.
+  private static func certificate(_ node: ASN1Node) -> Certificate? {
+    guard node.encodedBytes.count <= 1 << 16 else { return nil }
+    return try? Certificate(derEncoded: Array(node.encodedBytes))
   }
 
   private static func content(_ node: ASN1Node) throws -> [UInt8] {

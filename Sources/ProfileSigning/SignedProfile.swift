@@ -17,15 +17,15 @@ public struct SignedProfile: Sendable {
   /// - Parameter limits: How large the message and its content may be.
   /// - Throws: ``InputFault`` if the message is damaged, encrypted, of another kind, or holds no content.
   public static func unwrap(_ bytes: [UInt8], limits: Limits = .standard) throws(InputFault) -> SignedProfile? {
-    // A larger file is refused by whoever reads it, with the same words as any other.
-    guard bytes.count <= limits.bytes, var encoded = try MessageBytes.find(in: bytes) else { return nil }
+    guard bytes.count <= limits.bytes else { throw .tooLarge(bytes.count, limits) }
+    guard var encoded = try MessageBytes.find(in: bytes) else { return nil }
     var signatures: [MessageSignature] = []
     for layer in 0..<mostLayers {
-      let message = try SignedMessage(encoded, limits: limits)
+      let message = try SignedMessage(encoded)
       guard let content = message.content else {
         throw message.signers.isEmpty ? InputFault.certificatesOnly : InputFault.detached
       }
-      guard content.count <= limits.bytes else { throw .tooManyParts }
+      guard content.count <= limits.bytes else { throw .tooLarge(content.count, limits) }
       var check = SignatureCheck(message, content: content, layer: layer)
       signatures += check.signatures()
       guard let inner = try MessageBytes.find(in: content) else {

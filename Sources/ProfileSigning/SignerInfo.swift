@@ -24,6 +24,8 @@ struct SignerInfo {
       guard let node = rest.popFirst() else { throw ASN1Error.invalidASN1Object(reason: "SignerInfo is cut off") }
       return node
     }
+    // Without the content a signer needs some kilobytes; each level of a huge one would be copied over and over.
+    guard node.encodedBytes.count <= 1 << 20 else { throw ASN1Error.invalidASN1Object(reason: "SignerInfo is huge") }
     let version = try Int(derEncoded: try next())
     guard version == 1 || version == 3 else {
       throw ASN1Error.invalidASN1Object(reason: "unknown version of SignerInfo")

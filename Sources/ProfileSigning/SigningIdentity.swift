@@ -32,6 +32,11 @@ public struct SigningIdentity: Sendable {
     (self.certificate, self.key, self.chain, self.facts) = (own, key, others, facts)
   }
 
+  /// Whether a file holds a private key that can be used, for messages that name the file.
+  ///
+  /// - Throws: ``InputFault`` if it does not.
+  public static func requireKey(in bytes: [UInt8]) throws(InputFault) { _ = try PrivateKeyFile.read(bytes) }
+
   /// What is wrong with using the certificate on a day, in sentences.
   public func remarks(asOf day: CalendarDate) -> [String] {
     [

@@ -20,6 +20,9 @@ extension FaultCode {
     case .unrecognisedFormat: .unrecognisedFormat
     case .ambiguousFormat: .ambiguousFormat
     case .encryptedProfile: .encryptedProfile
+    case .signatureRequired: .signatureRequired
+    case .signatureRefused: .signatureRefused
+    case .signatureUntrusted: .signatureUntrusted
     case .noSettings: .noSettings
     case .noAccount: .noAccount
     case .wrongType: .wrongType

@@ -30,6 +30,10 @@ extension OutcomeCode {
     case .variableSuspected: .variableSuspected
     case .inputDecoded: .inputDecoded
     case .inputIrregular: .inputIrregular
+    case .inputSigned: .inputSigned
+    case .signatureInvalid: .signatureInvalid
+    case .signatureUnchecked: .signatureUnchecked
+    case .outputUnsigned: .outputUnsigned
     case .envelopeNeedsInput: .envelopeNeedsInput
     case .envelopeForeign: .envelopeForeign
     case .envelopeLeftOut: .envelopeLeftOut

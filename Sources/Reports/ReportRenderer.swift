@@ -38,6 +38,7 @@ public struct ReportRenderer: Sendable {
     case .plan(let plan): PlanPage(plan: plan, isDetailed: isDetailed || isPage).document
     case .lint(let report): LintPage(report: report, isVerbose: isVerbose || isPage).document
     case .owners(let report): OwnersPage(report: report, isVerbose: isVerbose || isPage).document
+    case .signatures(let report): SignaturePage(report: report).document
     }
   }
 }

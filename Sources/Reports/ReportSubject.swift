@@ -15,4 +15,6 @@ public enum ReportSubject: Sendable {
   case lint(LintReport)
   /// What was found in a list of owners.
   case owners(OwnerReport)
+  /// Who signed documents.
+  case signatures(SignatureReport)
 }

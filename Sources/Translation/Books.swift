@@ -1,6 +1,7 @@
 import Documents
 import Mapping
 import PolicyModel
+import ProfileSigning
 
 /// Everything that reconciling looks at: both traces, both tables, both documents.
 struct Books {
@@ -16,6 +17,8 @@ struct Books {
   let options: TranslationOptions
   let remarks: [DecodeRemark]
   let envelopes: EnvelopeBooks
+  /// The signatures on the source; nil if no signed message was around it.
+  var signatures: [MessageSignature]?
   private let sourceExcerpts: ExcerptPolicy
   private let targetExcerpts: ExcerptPolicy
 

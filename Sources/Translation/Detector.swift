@@ -20,11 +20,10 @@ struct Detector {
     let root = document.node
     let certain = tables.filter { $0.detect.contains { $0.holds(root) } }
     if certain.count == 1 { return try registry.backend(certain[0].format) }
-    let refusing = tables.flatMap(\.refuse).first { $0.detection.holds(root) }
-    if certain.isEmpty, let refusing {
-      throw UnusableInput([
-        InputFault(refusing.code, at: root.position, summary: refusing.summary, remedy: refusing.remedy)
-      ])
+    if certain.isEmpty, let refusing = tables.first(where: { $0.refuse.contains { $0.detection.holds(root) } }),
+      let refusal = try registry.backend(refusing.format).table.refusal(of: root)
+    {
+      throw UnusableInput([refusal])
     }
     let possible = certain.isEmpty ? tables.filter { $0.candidate.contains { $0.holds(root) } } : certain
     throw UnusableInput([possible.isEmpty ? unrecognised(root) : ambiguous(root, possible.map(\.format))])

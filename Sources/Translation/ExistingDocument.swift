@@ -1,4 +1,5 @@
 public import Documents
+import ProfileSigning
 
 /// A document that outputs are merged into.
 public struct ExistingDocument: Sendable {
@@ -6,6 +7,8 @@ public struct ExistingDocument: Sendable {
   let syntax: String
   /// What messages call it.
   let path: String?
+  /// Whether a signed message was around it, which no output can keep.
+  let isSigned: Bool
 
   /// Reads the document.
   ///
@@ -16,6 +19,9 @@ public struct ExistingDocument: Sendable {
   ) throws(UnusableInput) {
     self.path = path
     do {
+      let signed = try SignedProfile.unwrap(bytes, limits: limits)
+      isSigned = signed != nil
+      let bytes = signed?.content ?? bytes
       let codec = try DocumentSyntax.codec(for: bytes)
       root = try codec.decode(bytes, limits: limits).node
       syntax = codec.syntax

@@ -11,10 +11,7 @@ struct Importer {
 
   /// - Throws: ``UnusableInput`` with every fault of the document.
   func read(_ root: Node) throws(UnusableInput) -> ImportedDocument {
-    if let refusal = table.refuse.first(where: { $0.detection.holds(root) }) {
-      throw UnusableInput(
-        [InputFault(refusal.code, at: root.position, summary: refusal.summary, remedy: refusal.remedy)])
-    }
+    if let refusal = table.refusal(of: root) { throw UnusableInput([refusal]) }
     guard let shape = shape(of: root) else { throw noAccount(root) }
     var faults: [InputFault] = []
     var known: Set<InputFault> = []

@@ -10,7 +10,7 @@ enum Ledger {
     let output = OutputLedger(books: books).reconcile()
     let remarks =
       RemarkLedger(books: books).outcomes() + EnvelopeLedger(books: books).outcomes()
-      + GeneralizingLedger(books: books).outcomes()
+      + GeneralizingLedger(books: books).outcomes() + SignatureLedger(books: books).outcomes()
     let outcomes = leaves.outcomes + fields.outcomes + output.outcomes + remarks
     return Report(
       sourceFormat: books.source.table.format, targetFormat: books.target.format,

@@ -1,6 +1,7 @@
 public import AppSchemas
 public import Documents
 import PolicyModel
+public import ProfileSigning
 
 /// A document that was read, and what can be chosen from it.
 public struct SourceDocument: Sendable {
@@ -20,6 +21,9 @@ public struct SourceDocument: Sendable {
   public internal(set) var schemaFindings: [AppSchemaFinding] = []
   /// What the app's schema said of guessed keys.
   public internal(set) var resolutions: [ResolvedTable.Resolution] = []
+
+  /// The signatures on it, those of the outermost message first; nil if no signed message was around it.
+  public internal(set) var signatures: [MessageSignature]?
 
   /// Every profile with all of its accounts.
   public var selections: [SourceSelection] {

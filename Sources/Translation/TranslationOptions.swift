@@ -2,6 +2,7 @@ public import AppSchemas
 public import Documents
 public import Mapping
 public import PolicyModel
+public import ProfileSigning
 
 /// What a caller may choose.
 public struct TranslationOptions: Sendable {
@@ -45,6 +46,14 @@ public struct TranslationOptions: Sendable {
   public var filling: Filling?
   /// Whether the output is read back and compared before it is handed out.
   public var verifies = true
+  /// Whether input without a valid signature is refused. Whom to trust is for ``trust`` to say.
+  public var requiresSignature = false
+  /// Who must vouch for the signers of input, if ``requiresSignature`` says that there must be some; nil: nobody.
+  public var trust: TrustJudge?
+  /// What signs the output, which must be a property list; nil: outputs are not signed.
+  public var signer: ProfileSigner?
+  /// Whether somebody else applies ``signer``, to the very bytes that are handed out.
+  package var defersSigning = false
   /// Whether an account of which the target can say nothing is reported as lost instead of refused; for questions whose
   /// output nobody gets.
   public var allowsSilence = false

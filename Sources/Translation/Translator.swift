@@ -2,6 +2,7 @@ import AppSchemas
 public import Documents
 import Mapping
 import PolicyModel
+import ProfileSigning
 
 /// Translates documents between the formats of a registry: bytes to bytes, with a report that accounts for every setting.
 public struct Translator: Sendable {
@@ -23,7 +24,8 @@ public struct Translator: Sendable {
     -> SourceDocument
   {
     let (schema, wrapping) = (options.sourceAppSchema, options.sourceEnvelope)
-    let decoded = try decode(bytes, format: format, envelope: wrapping, schema: schema)
+    let opened = try open(bytes, options)
+    let decoded = try decode(opened.bytes, format: format, envelope: wrapping, schema: schema)
     let document = decoded.document
     let resolved = try schema.map { try ResolvedTable(checking: decoded.backend.table, schema: $0) }
     let backend = resolved.map { decoded.backend.replacing($0.table) } ?? decoded.backend
@@ -40,6 +42,7 @@ public struct Translator: Sendable {
       backend: backend, imported: imported, remarks: document.trace.remarks, comments: document.trace.comments,
       dialect: spelling)
     source.envelope = decoded.envelope
+    source.signatures = opened.signatures
     source.schemaFindings = findings
     source.resolutions = resolved?.resolutions ?? []
     return source
@@ -55,6 +58,21 @@ public struct Translator: Sendable {
       let known = Set(error.faults.compactMap(\.pointer))
       let told = findings.filter { !known.contains($0.pointer) }.prefix(5)
       throw UnusableInput(error.faults + told.map { $0.fault(in: root) })
+    }
+  }
+
+  /// The document inside the signed message, if one is around it.
+  private func open(
+    _ bytes: [UInt8], _ options: TranslationOptions
+  ) throws(UnusableInput) -> (bytes: [UInt8], signatures: [MessageSignature]?) {
+    do {
+      // What a registered format takes as its own is not for others to open.
+      if registry.registeredCodecs.contains(where: { $0.recognises(bytes) }), !options.requiresSignature {
+        return (bytes, nil)
+      }
+      return try SignatureGate(options, limits: limits).open(bytes)
+    } catch {
+      throw UnusableInput([error])
     }
   }
 
@@ -98,6 +116,7 @@ public struct Translator: Sendable {
     let known = try registry.backend(format)
     let target = try TargetEnvelope(known.table, source: document, options: options)
     let backend = known.replacing(target?.resolved?.table ?? known.table, codec: codec, target: target)
+    if options.signer != nil { try backend.requireSignable() }
     let (spelling, dialect) = (try sourceDialect(document, options), try targetDialect(backend, options))
     let fields = FieldSpace([document.backend.table, backend.table])
     var imported = try chosen(document, selection, fields, options)
@@ -119,10 +138,11 @@ public struct Translator: Sendable {
       let merge = try backend.merge(root, dialect, fields, shape: exporter.chosenShape())
       var envelopes = EnvelopeBooks(document, merge: merge?.trace)
       try target?.note(root, dialect, from: document.envelope, in: &envelopes)
-      let books = Books(
+      var books = Books(
         source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
         target: backend.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
         remarks: document.remarks, envelopes: envelopes)
+      books.signatures = document.signatures
       return try finish(books, backend, dialect, merged: merge)
     } catch let fault as InputFault {
       throw UnusableInput([fault])
@@ -144,6 +164,7 @@ public struct Translator: Sendable {
         report.placeTargets(in: try backend.verify(bytes, holding: merged.settings), moved: merged.trace.moved)
       }
     }
+    if !books.options.defersSigning { bytes = try books.options.signed(bytes) }
     return Translation(
       profile: books.source.profile, root: books.targetRoot, bytes: bytes, report: report,
       holdsSecrets: books.options.includesSecrets, backend: backend)
@@ -172,6 +193,12 @@ extension Backend {
     var backend = Backend(table: table, codec: codec ?? usual ?? self.codec, envelope: envelope)
     backend.target = target
     return backend
+  }
+
+  /// - Throws: ``UsageFault`` if devices take no signed documents of the format.
+  fileprivate func requireSignable() throws(UsageFault) {
+    guard !codec.syntax.hasPrefix("plist") else { return }
+    throw UsageFault("Only property lists are signed; \(table.format) is written as \(codec.syntax).")
   }
 
   /// Whether the codec is one of the built-in ones, so that any syntax of the same kind can be read.

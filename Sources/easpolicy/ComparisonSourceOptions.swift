@@ -32,6 +32,8 @@ struct ComparisonSourceOptions: ParsableArguments {
     completion: .file())
   var baseAppSchema: String?
 
+  @OptionGroup var signatures: SignatureOptions
+
   /// Files that are read beside those that are compared.
   var schemas: [String] { [appSchema, baseAppSchema].compactMap(\.self) }
 
@@ -44,6 +46,7 @@ struct ComparisonSourceOptions: ParsableArguments {
     var options = TranslationOptions()
     options.sourceDialect = side == .base ? baseFromVariables : fromVariables
     options.ownerLogin = ownerLogin?.variable
+    try signatures.apply(to: &options)
     if let schema = side == .base ? baseAppSchema : appSchema { options.sourceAppSchema = try SchemaFile.read(schema) }
     return options
   }

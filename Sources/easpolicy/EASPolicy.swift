@@ -15,6 +15,7 @@ struct EASPolicy: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       TranslateCommand.self, ExpandCommand.self, DiffCommand.self, PlanCommand.self, LintCommand.self,
+      VerifyCommand.self, SignCommand.self,
       InspectCommand.self, OwnersCommand.self, FormatsCommand.self, FeaturesCommand.self, ExplainCommand.self,
       SchemaCommand.self, TableCommand.self,
     ])

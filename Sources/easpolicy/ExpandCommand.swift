@@ -40,6 +40,7 @@ struct ExpandCommand: ParsableCommand {
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
   @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
+  @OptionGroup(title: "Signer") var signing: SigningOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
@@ -48,9 +49,10 @@ struct ExpandCommand: ParsableCommand {
     try checkDestination()
     let registry = try tables.registry()
     let table = try registry.backend(try registry.format(named: to)).table
-    var options = source.translationOptions
+    var options = try source.translationOptions()
     try target.apply(to: &options, for: table)
     try schemas.apply(to: &options, for: table)
+    options.signer = try signing.signer(isQuiet: reports.quiet)
     let envelope = try options.targetEnvelope(for: table)
     let syntax = try OwnerSyntax(target.syntax, for: table, envelope: envelope, inLines: ndjson)
     let input = InputFile(path: profile)
@@ -89,7 +91,9 @@ struct ExpandCommand: ParsableCommand {
   }
 
   /// Everything that is read, which no output may take the place of.
-  private var inputs: [String] { [profile, owners] + schemas.files + [target.envelope.into].compactMap(\.self) }
+  private var inputs: [String] {
+    [profile, owners] + schemas.files + signing.files + [target.envelope.into].compactMap(\.self)
+  }
 
   private func checkDestination() throws(Failure) {
     let destination = Destination(output)

@@ -36,7 +36,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try InputList.requireOneStandardInput([input] + [schema.appSchema].compactMap(\.self))
-    var options = source.translationOptions
+    var options = try source.translationOptions()
     try schema.apply(to: &options)
     do {
       try Console.output(asDevice ? try deviceView(options) : try view(options))

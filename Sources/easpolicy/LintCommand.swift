@@ -33,7 +33,7 @@ struct LintCommand: ParsableCommand {
     let linter = Linter(
       registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),
       sourceDialect: reading.fromVariables)
-    var options = reading.translationOptions
+    var options = try reading.translationOptions()
     try schema.apply(to: &options)
     var reader = LintReader(
       translator: Translator(registry: registry), format: try reading.format(in: registry), options: options)

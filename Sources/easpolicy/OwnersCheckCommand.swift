@@ -59,7 +59,7 @@ struct OwnersCheckCommand: ParsableCommand {
     let registry = try tables.registry()
     return try ProfileNeeds(
       translator: Translator(registry: registry), format: try reading.format(in: registry),
-      options: reading.translationOptions
+      options: try reading.translationOptions()
     ).read(InputFile(path: profile))
   }
 }

@@ -40,7 +40,7 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let registry = try tables.registry()
     let translator = Translator(registry: registry)
-    var options = source.translationOptions
+    var options = try source.translationOptions()
     target.apply(to: &options)
     try schema.apply(to: &options)
     let format = try source.format(in: registry)

@@ -20,12 +20,15 @@ struct ReadingOptions: ParsableArguments {
       "What owners log in with, where a product only says that it is their device.", valueName: "login"))
   var ownerLogin: OwnerLogin?
 
+  @OptionGroup var signatures: SignatureOptions
+
   /// Options of the library that say the same.
-  var translationOptions: TranslationOptions {
+  func translationOptions() throws -> TranslationOptions {
     var options = TranslationOptions()
     options.sourceDialect = fromVariables
     options.sourceEnvelope = fromEnvelope
     options.ownerLogin = ownerLogin?.variable
+    try signatures.apply(to: &options)
     return options
   }
 

@@ -12,7 +12,7 @@ struct SourceOptions: ParsableArguments {
   var account: String?
 
   /// Options of the library that say the same.
-  var translationOptions: TranslationOptions { reading.translationOptions }
+  func translationOptions() throws -> TranslationOptions { try reading.translationOptions() }
 
   /// What the names and numbers choose from a document.
   var choice: AccountChoice { AccountChoice(profile: profile, account: account) }

@@ -30,6 +30,7 @@ struct TranslateCommand: ParsableCommand {
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
   @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
+  @OptionGroup(title: "Signer") var signing: SigningOptions
   @OptionGroup(title: "Template") var template: GeneralizeOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
@@ -37,12 +38,13 @@ struct TranslateCommand: ParsableCommand {
   func run() throws {
     let registry = try tables.registry()
     let backend = try registry.backend(try registry.format(named: to))
-    var options = source.translationOptions
+    var options = try source.translationOptions()
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
-      inputs + schemas.files + [template.list, target.envelope.into].compactMap(\.self))
+      inputs + schemas.files + signing.files + [template.list, target.envelope.into].compactMap(\.self))
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()
+    options.signer = try signing.signer(isQuiet: reports.quiet)
     let files = try InputList.expand(inputs, isRecursive: recursive)
     let destination = Destination(output)
     let envelope = try options.targetEnvelope(for: backend.table)

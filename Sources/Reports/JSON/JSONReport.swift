@@ -22,6 +22,7 @@ public struct JSONReport: Sendable {
     case .plan(let plan): return JSONText.write(PlanJSON(plan: plan).node)
     case .lint(let report): return JSONText.write(LintJSON(report: report).node)
     case .owners(let report): return JSONText.write(OwnersJSON(report: report).node)
+    case .signatures(let report): return JSONText.write(SignatureJSON(report: report).node)
     }
   }
 }

@@ -32,6 +32,8 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
   case lintSchema = "Schemas/lint-report.schema.json"
   /// The JSON Schema of reports of lists of owners.
   case ownersSchema = "Schemas/owners-report.schema.json"
+  /// The JSON Schema of reports of signatures.
+  case verifySchema = "Schemas/verify-report.schema.json"
 
   /// The file's name in the folder of the documentation.
   public var fileName: String { rawValue }
@@ -57,6 +59,7 @@ public enum ReferencePage: String, Sendable, Hashable, CaseIterable {
     case .planSchema: JSONText.write(PlanSchema().node)
     case .lintSchema: JSONText.write(LintSchema().node)
     case .ownersSchema: JSONText.write(OwnersSchema().node)
+    case .verifySchema: JSONText.write(VerifySchema().node)
     }
   }
 }

@@ -20,10 +20,10 @@ extension OutcomeCode {
     case .keyProvisional, .schemaUnresolved: .provisional
     case .twinsConflict, .mergeReplaced: .conflict
     case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
-      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized:
+      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized, .outputUnsigned:
       .noEffect
-    case .inputDecoded, .schemaResolved, .valueGeneralized: .decoded
-    case .schemaMismatch: .invalid
+    case .inputDecoded, .inputSigned, .schemaResolved, .valueGeneralized: .decoded
+    case .schemaMismatch, .signatureInvalid, .signatureUnchecked: .invalid
     }
   }
 

@@ -26,6 +26,7 @@ public struct SARIFReport: Sendable {
     case .plan(let plan): PlanSARIF(plan: plan).run
     case .lint(let report): LintSARIF(report: report).run
     case .owners(let report): OwnersSARIF(report: report).run
+    case .signatures(let report): SignatureSARIF(report: report).run
     }
   }
 }
