@@ -147,7 +147,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TranslationTests",
-      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Translation"],
+      dependencies: ["TestSupport", "Documents", "PolicyModel", "Mapping", "Certificates", "Translation"],
       swiftSettings: settings),
     .testTarget(
       name: "ComparisonTests",
@@ -171,7 +171,8 @@ let package = Package(
     .testTarget(
       name: "ExpansionTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
     .testTarget(
-      name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"], swiftSettings: settings),
+      name: "CertificatesTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
+      exclude: ["Fixtures", "make-certificates.sh"], swiftSettings: settings),
     .testTarget(
       name: "ProfileSigningTests", dependencies: ["TestSupport", "EASPolicyTranslator"],
       exclude: ["Fixtures", "make-fixtures.sh"], swiftSettings: settings),

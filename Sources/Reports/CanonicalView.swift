@@ -4,9 +4,15 @@ public import Translation
 /// A document in the canonical model, with the place that each value came from.
 public struct CanonicalView: Sendable {
   private let translations: [Translation]
+  private let certificates: [DocumentCertificate]
 
   /// Creates a view of profiles that were translated to the canonical format without secrets.
-  public init(_ translations: [Translation]) { self.translations = translations }
+  ///
+  /// - Parameter certificates: What stands in comments at the end of the YAML.
+  public init(_ translations: [Translation], certificates: [DocumentCertificate] = []) {
+    self.translations = translations
+    self.certificates = certificates
+  }
 
   /// Where comments start, unless a line is longer.
   private static let commentColumn = 44
@@ -24,8 +30,17 @@ public struct CanonicalView: Sendable {
     case .yaml:
       var parts: [String] = []
       for translation in translations { parts.append(try Self.annotated(translation)) }
-      return parts.joined(separator: "---\n")
+      return parts.joined(separator: "---\n") + remarks
     }
+  }
+
+  /// What the certificates say of themselves, as comments.
+  private var remarks: String {
+    guard !certificates.isEmpty else { return "" }
+    let lines = certificates.flatMap { certificate in
+      TextWrap.lines(VisibleText.escape(CertificateLines(certificate).brief), indent: 0, hanging: 2, width: 78)
+    }
+    return (["", "Certificates (--certificates tells more):"] + lines).map { $0.isEmpty ? "\n" : "# \($0)\n" }.joined()
   }
 
   /// The YAML text is read again, which tells the line of each value.

@@ -47,6 +47,22 @@ extension Explanation {
     why: "Signing in and signing mail need the private key: an identity, not only a certificate.",
     remedy: "Refer to an identity: a PKCS #12 file, SCEP or ACME.")
 
+  static let certificateNotLookedInto = Explanation(
+    "What a certificate says was not read.",
+    why: "An identity (PKCS #12) opens with a password. It is used only if --secrets include or --pkcs12-password-file "
+      + "allows it, and old ways of encrypting have no library here. Until when it is valid and whose it is stays unknown.",
+    remedy: "Use --secrets include if the password stands in the document, or give it with --pkcs12-password-file.")
+
+  static let certificatePasswordWrong = Explanation(
+    "The password that stands in the document does not open its identity.",
+    why: "Devices use the same password: the installation fails, or the user is asked for one that nobody told.",
+    remedy: "Put the password there that it was exported with, or export it anew.")
+
+  static let certificateUnusable = Explanation(
+    "What should be a certificate or an identity is none.",
+    why: "Devices refuse the whole profile, or the account has no certificate.",
+    remedy: "Put the right file there: DER or PEM for certificates, PKCS #12 for identities.")
+
   static let formatDeprecated = Explanation(
     "The vendor has given the target's channel up.",
     why: "New versions of the system may ignore the output.",

@@ -39,7 +39,11 @@ public struct FaultRenderer: Sendable {
 
   /// `place: error: message`, ending with a line break.
   public func line(_ place: String, _ message: String) -> String {
-    let escaped = VisibleText.escape(message)
-    return "\(place): \(style.apply(.error, "error:")) \(escaped)\n"
+    "\(place): \(style.apply(.error, "error:")) \(VisibleText.escape(message))\n"
+  }
+
+  /// `place: warning: message`, ending with a line break.
+  public func warning(_ place: String, _ message: String) -> String {
+    "\(place): \(style.apply(.warning, "warning:")) \(VisibleText.escape(message))\n"
   }
 }

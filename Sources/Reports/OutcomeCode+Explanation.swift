@@ -25,6 +25,9 @@ extension OutcomeCode {
     case .keyWithoutEffect: .keyWithoutEffect
     case .certificateDangling: .certificateDangling
     case .certificateNoIdentity: .certificateNoIdentity
+    case .certificateNotLookedInto: .certificateNotLookedInto
+    case .certificatePasswordWrong: .certificatePasswordWrong
+    case .certificateUnusable: .certificateUnusable
     case .formatDeprecated: .formatDeprecated
     case .companionRequired: .companionRequired
     case .variableSuspected: .variableSuspected

@@ -11,6 +11,8 @@ struct Exporter {
   let options: TranslationOptions
   /// The text that the syntax can hold, given a text.
   let representable: @Sendable (String) -> String
+  /// What is known of the source's certificates.
+  var insights: [RecordID: CertificateInsight] = [:]
 
   var isSameFormat: Bool { source.table.format == table.format }
 

@@ -30,10 +30,11 @@ extension Translator {
     let source = EffectiveValues(
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)
-    let writer = try Exporter(
+    var exporter = Exporter(
       source: source, table: backend.table, dialect: dialect, fields: fields, options: options,
-      representable: { backend.codec.representable($0) }
-    ).writtenFields()
+      representable: { backend.codec.representable($0) })
+    exporter.insights = imported.trace.insights
+    let writer = try exporter.writtenFields()
     let books = Books(
       source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: [],
       target: backend.table, targetRoot: writer.root, targetTrace: writer.trace, fields: fields, options: options,

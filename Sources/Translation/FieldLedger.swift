@@ -28,6 +28,8 @@ struct FieldLedger {
     var remedy: String?
     /// The target behaves so by itself; nothing had to be written.
     var isInherent = false
+    /// The target has no place for it at all, which weighs as much as its loss.
+    var isHomeless = false
   }
 
   func verdict(_ key: FieldKey) -> Verdict {
@@ -60,6 +62,7 @@ struct FieldLedger {
     if let row = rows.first(where: { $0.support == .none }), let remedy = row.remedy {
       return Verdict(fate: .needsInput, reason: row.note?.trimmingSentence, remedy: remedy)
     }
+    if case .certificate(let id)? = value, let verdict = homeless(key, id) { return verdict }
     if case .secret? = value {
       return Verdict(
         fate: .needsInput, reason: reason(key), remedy: "Let the users enter it, or set it in the target product.")
@@ -103,7 +106,25 @@ struct FieldLedger {
   /// A certificate that stays behind needs the administrator's hand as its references do.
   private func certificateVerdict(_ key: FieldKey) -> Verdict? {
     let id = books.source.profile.certificates[key.record.index].id
-    return references[id]?.map(verdict).first { $0.fate == .needsInput }
+    guard let verdict = references[id]?.map(verdict).first(where: { $0.fate == .needsInput }) else { return nil }
+    return Verdict(
+      fate: .needsInput, reason: "it belongs to \(words(key.record.index).noun), which stays behind",
+      remedy: verdict.remedy)
+  }
+
+  /// A certificate that the target has no place for stays in the administrator's hand, with its name and what it is for.
+  private func homeless(_ key: FieldKey, _ id: String) -> Verdict? {
+    guard let index = books.source.profile.certificates.firstIndex(where: { $0.id == id }) else { return nil }
+    let purpose = CertificateWords.purpose(key.field).map { " \($0)" } ?? ""
+    return Verdict(
+      fate: .needsInput, reason: "\(words(index).noun)\(purpose) stays behind: \(reason(key))",
+      remedy: "Deliver it to the devices by other means, or accept that users cannot use it.", isHomeless: true)
+  }
+
+  private func words(_ index: Int) -> CertificateWords {
+    CertificateWords(
+      kind: books.source.profile.certificates[index][.certificateKind],
+      insight: books.sourceTrace.insights[.certificate(index)])
   }
 
   /// Why nothing was written: what the exporter met, else what the table says.
@@ -142,7 +163,7 @@ struct FieldLedger {
     let target = books.target(books.targetTrace.writes[key]?.first, of: key)
     return Outcome(
       Self.codes[verdict.fate] ?? .fieldDropped, verdict.fate,
-      books.gravity(key, of: books.source.profile[key.record][key.field]),
+      verdict.isHomeless ? .identity : books.gravity(key, of: books.source.profile[key.record][key.field]),
       key: key,
       source: books.location(key), target: target, summary: summary(key, verdict, definition),
       reason: verdict.reason?.trimmingSentence,

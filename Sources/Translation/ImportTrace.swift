@@ -22,6 +22,8 @@ public struct ImportTrace: Sendable {
   public var assumptions: [FieldKey: String] = [:]
   /// Where each record stands.
   public var places: [RecordID: Pointer] = [:]
+  /// What is known of the profile's certificates, by their records.
+  public internal(set) var insights: [RecordID: CertificateInsight] = [:]
   /// Fields that an option set.
   public var options: Set<FieldKey> = []
   /// What became variables, if one owner's profile was made a template for all.
@@ -49,6 +51,8 @@ public struct ImportTrace: Sendable {
     public let isPublic: Bool
     /// Where it stands, seen from the profile.
     public let path: Pointer
+    /// What is known of it, if it is a certificate.
+    public internal(set) var insight: CertificateInsight?
   }
 
   /// Every leaf of the payloads that are none of our business.

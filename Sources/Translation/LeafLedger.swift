@@ -34,7 +34,10 @@ struct LeafLedger {
   private func foreignOutcomes() -> [Outcome] {
     trace.foreign.filter { !books.unselected.contains($0.pointer) }.map { payload in
       let count = books.sourceRoot[payload.pointer]?.leaves().count ?? 0
-      let name = payload.type.map { "The payload \($0)" } ?? "A payload without a type"
+      let known = payload.insight.map { CertificateWords(kind: $0.kind, insight: $0) }
+      let called = payload.insight?.name.map { " “\($0)”" } ?? ""
+      let name =
+        (payload.type.map { "The payload \($0)" } ?? "A payload without a type") + called + (known?.details ?? "")
       if books.targetTrace.carried.contains(payload.pointer) {
         return Outcome(
           .payloadCarried, .carried, .bookkeeping, source: books.location(payload.pointer),

@@ -29,6 +29,17 @@ extension RecordWriter {
     output.trace.note(.needsInput(reason: reason, remedy: remedy), for: key(row.fields[0]))
   }
 
+  /// Names the certificate and what it is for before the reason why it stays behind.
+  private func needsInput(
+    _ row: Row, _ found: (index: Int, certificate: Certificate)?, _ reason: String, _ remedy: String
+  ) {
+    guard let found else { return needsInput(row, reason, remedy) }
+    let words = CertificateWords(
+      kind: found.certificate[.certificateKind], insight: exporter.insights[.certificate(found.index)])
+    let purpose = CertificateWords.purpose(row.fields[0]).map { " \($0)" } ?? ""
+    needsInput(row, "\(words.noun)\(purpose) stays behind: \(reason)", remedy)
+  }
+
   /// Relates a certificate's own fields to the place where the reference says them.
   private func relate(_ index: Int, _ fields: [String], _ node: Node, at pointer: Pointer) {
     let set = fields.filter { source.profile[.certificate(index)][$0] != nil }
@@ -47,12 +58,12 @@ extension RecordWriter {
     let isKey = found.certificate[.certificateKind] == .pkcs12
     let isWithheld = found.certificate[.certificateData]?.isWithheld != false
     needsInput(
-      row,
+      row, found,
       isKey && !isWithheld
-        ? "the certificate holds a private key, and secrets are left out" : "the certificate cannot be carried over",
+        ? "it holds a private key, and secrets are left out" : "it cannot be carried over",
       isKey && !isWithheld
-        ? "Use --secrets include, or add the certificate in the target product."
-        : "Add the certificate in the target product.")
+        ? "Use --secrets include, or upload it in the target product and choose it there."
+        : "Upload it in the target product and choose it there.")
   }
 
   private func writeTenantID(_ row: Row, _ id: String) {
@@ -62,8 +73,8 @@ extension RecordWriter {
         .node
     else {
       return needsInput(
-        row, "certificates are referred to by an id that only the target's tenant has",
-        "Upload the certificate there and choose it in the profile.")
+        row, certificate(id), "certificates are referred to by an id that only the target's tenant has",
+        "Upload it in the target product and choose it there.")
     }
     place(node, row, origin: .written, for: row.fields)
     relate(found.index, Self.referenceFields, node, at: key)
@@ -76,7 +87,7 @@ extension RecordWriter {
       return relate(found.index, Self.referenceFields, .boolean(true), at: key)
     }
     needsInput(
-      row, "the target uses each device owner's own certificate",
+      row, certificate(id), "the target uses each device owner's own certificate",
       "Upload each owner's certificate in the target product.")
   }
 
@@ -85,7 +96,7 @@ extension RecordWriter {
       let name = found.certificate[.certificateName]?.literal
     else {
       return needsInput(
-        row, "certificates are referred to by their name on the device",
+        row, certificate(id), "certificates are referred to by their name on the device",
         "Install the certificate on the devices and give its alias with --set, or in the target product.")
     }
     place(.string(name), row, origin: .written, for: row.fields)
@@ -102,8 +113,8 @@ extension RecordWriter {
       let bytes = found.certificate[.certificateData]?.bytes, exporter.options.includesSecrets
     else {
       return needsInput(
-        row, "the certificate holds a private key, and it was left out or is not at hand",
-        "Use --secrets include, or add the certificate in the target product.")
+        row, certificate(id), "it holds a private key, which was left out or is not at hand",
+        "Use --secrets include, or upload it in the target product and choose it there.")
     }
     let node = asBase64 ? Node.string(Base64.text(bytes)) : Node(.data(bytes))
     place(node, row, origin: .written, for: row.fields)

@@ -14,7 +14,8 @@ struct RemarkLedger {
   }
 
   func outcomes() -> [Outcome] {
-    drifts() + missing() + provisional() + conflicts() + withoutEffect() + suspects() + certificates() + formats()
+    drifts() + missing() + provisional() + conflicts() + withoutEffect() + suspects()
+      + CertificateLedger(books: books).outcomes() + formats()
       + decoded()
   }
 
@@ -153,31 +154,6 @@ struct RemarkLedger {
         source: remark.position.map { Location(pointer: Pointer(), position: $0) }, summary: remark.summary,
         remedy: remedy)
     }
-  }
-
-  /// References that point nowhere, or at something that cannot prove who somebody is.
-  private func certificates() -> [Outcome] {
-    let profile = books.source.profile
-    return profile.accounts.indices.flatMap { index in
-      profile.accounts[index].values.setFields.compactMap { field -> Outcome? in
-        guard case .certificate(let id)? = profile.accounts[index].values[field] else { return nil }
-        return certificate(id, FieldKey(.account(index), field))
-      }
-    }
-  }
-
-  private func certificate(_ id: String, _ key: FieldKey) -> Outcome? {
-    guard let certificate = books.source.profile.certificate(id) else {
-      return Outcome(
-        .certificateDangling, .missing, .identity, key: key, source: books.location(key),
-        summary: "\(key.field) refers to a certificate that the document does not hold.",
-        remedy: "Add the certificate to the profile, or remove the reference.")
-    }
-    guard let kind = certificate[.certificateKind], !kind.isIdentity else { return nil }
-    return Outcome(
-      .certificateNoIdentity, .missing, .identity, key: key, source: books.location(key),
-      summary: "\(key.field) refers to a certificate without a private key.",
-      remedy: "Refer to an identity: PKCS #12, SCEP or ACME.")
   }
 }
 

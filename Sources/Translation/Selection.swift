@@ -39,6 +39,7 @@ extension ImportTrace {
     trace.assumptions = Self.moved(assumptions, keys)
     trace.alternatives = Self.moved(alternatives, numbers.map { (old: $0.key, new: $0.value) })
     trace.places = Self.moved(places, numbers.map { (old: $0.key, new: $0.value) })
+    trace.insights = Self.moved(insights, numbers.map { (old: $0.key, new: $0.value) })
     if let found = generalization {
       trace.generalization?.replaced = Self.moved(found.replaced, keys)
       trace.generalization?.whole = Set(keys.filter { found.whole.contains($0.old) }.map(\.new))

@@ -8,6 +8,11 @@ public import ProfileSigning
 public struct TranslationOptions: Sendable {
   /// Whether secrets travel into outputs. Without, they are left out and reported.
   public var includesSecrets = false
+  /// Whether passwords that stand in a document may open its identities (PKCS #12), so that reports tell what their
+  /// certificates say; never the passwords. ``includesSecrets`` allows it as well.
+  public var opensIdentities = false
+  /// A password that opens identities, given beside the document.
+  public var pkcs12Password: Secret?
   /// Keys below this evidence are left out and reported.
   public var evidence: Evidence = .inferred
   /// The oldest version of each platform that devices run, such as `["iOS": "15"]`.

@@ -18,7 +18,9 @@ extension Translator {
     let nothing = Residue(root: .object([]), place: Pointer(), trace: ImportTrace(), unrecognised: [], places: [:])
     let (root, _) = try exporter.write(nothing)
     let importer = Importer(table: backend.table, dialect: .neutral, fields: fields, ownerLogin: nil)
-    return SourceDocument(
-      backend: backend, imported: try importer.read(root), remarks: [], comments: [], dialect: nil)
+    var imported = try importer.read(root)
+    var examiner = CertificateExaminer(backend.table, .neutral, TranslationOptions())
+    for index in imported.profiles.indices { examiner.examine(&imported.profiles[index], in: root) }
+    return SourceDocument(backend: backend, imported: imported, remarks: [], comments: [], dialect: nil)
   }
 }

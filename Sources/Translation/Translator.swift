@@ -18,7 +18,7 @@ public struct Translator: Sendable {
   ///
   /// - Parameters:
   ///   - format: The format's id; nil: it is detected.
-  ///   - options: What begins with `source`, and `ownerLogin`, matters here.
+  ///   - options: What begins with `source`, `ownerLogin`, and what opens identities matter here.
   /// - Throws: ``UnusableInput``, ``UsageFault`` or ``TableFaults``.
   public func read(_ bytes: [UInt8], format: String? = nil, options: TranslationOptions = TranslationOptions()) throws
     -> SourceDocument
@@ -35,7 +35,9 @@ public struct Translator: Sendable {
       table: backend.table, dialect: dialect, fields: FieldSpace([backend.table]), ownerLogin: options.ownerLogin)
     let findings = schema?.findings(in: document.node) { dialect.parse($0).literal == nil } ?? []
     var imported = try read(document.node, importer, explaining: findings)
+    var examiner = CertificateExaminer(backend.table, dialect, options)
     for index in imported.profiles.indices {
+      examiner.examine(&imported.profiles[index], in: imported.root)
       try Suspicion(registry: registry, dialect: dialect).examine(&imported.profiles[index])
     }
     var source = SourceDocument(
@@ -126,9 +128,10 @@ public struct Translator: Sendable {
       table: document.backend.table, profile: imported.profile, fields: fields,
       alternatives: imported.trace.alternatives)
     source.identity = unfilled
-    let exporter = Exporter(
+    var exporter = Exporter(
       source: source, table: backend.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
+    exporter.insights = imported.trace.insights
     let unselected = document.unselectedLeaves(selection, keeping: imported)
     let carried = exporter.isSameFormat ? options.filling.map { document.imported.root.filled($0, spelling) } : nil
     var residue = Residue(carried ?? document.imported.root, imported, without: unselected)

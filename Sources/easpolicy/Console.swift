@@ -36,6 +36,12 @@ enum Console {
     try output(VisibleText.escape(text, keepingLines: true))
   }
 
+  /// Writes a warning about a file.
+  static func warn(_ message: String, path: String) {
+    let place = path == InputFile.standardInput ? "<stdin>" : VisibleText.escape(path)
+    error(faults.warning(place, message))
+  }
+
   /// Writes messages; nobody can be told when that fails.
   static func error(_ text: String) { _ = POSIX.writeAll(Array(text.utf8), to: POSIX.error) }
 }

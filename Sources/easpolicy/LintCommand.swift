@@ -23,18 +23,21 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup(title: "Rules") var rules: RuleOptions
   @OptionGroup(title: "Source") var reading: ReadingOptions
+  @OptionGroup(title: "Identities") var looking: LookingOptions
   @OptionGroup(title: "App schema") var schema: SchemaOptions
   @OptionGroup(title: "Result") var result: ResultOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput(inputs + [rules.config, schema.appSchema].compactMap(\.self))
+    try InputList.requireOneStandardInput(
+      inputs + [rules.config, schema.appSchema].compactMap(\.self) + looking.identities.inputs())
     let registry = try tables.registry()
     let linter = Linter(
       registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),
       sourceDialect: reading.fromVariables)
     var options = try reading.translationOptions()
     try schema.apply(to: &options)
+    try looking.apply(to: &options)
     var reader = LintReader(
       translator: Translator(registry: registry), format: try reading.format(in: registry), options: options)
     // A file that is named twice is no second account.

@@ -24,6 +24,12 @@ extension POSIX {
     status(path).map { Identity(device: UInt64(truncatingIfNeeded: $0.st_dev), number: UInt64($0.st_ino)) }
   }
 
+  /// Whether the mode of an open file lets others than its owner read it; pipes and devices are nobody's to read later.
+  static func isReadableByOthers(_ file: Int32) -> Bool {
+    var status = stat()
+    return fstat(file, &status) == 0 && kind(status) == .file && status.st_mode & (S_IRGRP | S_IROTH) != 0
+  }
+
   /// Whether the path is a symbolic link, which recursion does not follow.
   static func isLink(_ path: String) -> Bool {
     var status = stat()

@@ -29,6 +29,7 @@ struct TranslateCommand: ParsableCommand {
 
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
+  @OptionGroup(title: "Identities") var identities: IdentityOptions
   @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
   @OptionGroup(title: "Signer") var signing: SigningOptions
   @OptionGroup(title: "Template") var template: GeneralizeOptions
@@ -41,7 +42,9 @@ struct TranslateCommand: ParsableCommand {
     var options = try source.translationOptions()
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
-      inputs + schemas.files + signing.files + [template.list, target.envelope.into].compactMap(\.self))
+      inputs + schemas.files + signing.files + [template.list, target.envelope.into].compactMap(\.self)
+        + identities.inputs())
+    try identities.apply(to: &options)
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()
     options.signer = try signing.signer(isQuiet: reports.quiet)

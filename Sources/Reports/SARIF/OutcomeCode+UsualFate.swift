@@ -20,9 +20,10 @@ extension OutcomeCode {
     case .keyProvisional, .schemaUnresolved: .provisional
     case .twinsConflict, .mergeReplaced: .conflict
     case .keyWithoutEffect, .formatDeprecated, .companionRequired, .variableSuspected, .inputIrregular,
-      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized, .outputUnsigned:
+      .envelopeLeftOut, .ownerValueLeft, .nothingGeneralized, .outputUnsigned, .certificatePasswordWrong,
+      .certificateUnusable:
       .noEffect
-    case .inputDecoded, .inputSigned, .schemaResolved, .valueGeneralized: .decoded
+    case .inputDecoded, .inputSigned, .schemaResolved, .valueGeneralized, .certificateNotLookedInto: .decoded
     case .schemaMismatch, .signatureInvalid, .signatureUnchecked: .invalid
     }
   }

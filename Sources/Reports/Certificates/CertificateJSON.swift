@@ -1,0 +1,80 @@
+import Certificates
+import Documents
+import PolicyModel
+import Translation
+
+/// The certificates of documents, for programs.
+struct CertificateJSON {
+  let certificates: [DocumentCertificate]
+
+  var node: Node {
+    .object([("easpolicyCertificates", .integer(1)), ("certificates", .array(certificates.map(certificate)))])
+  }
+
+  private func certificate(_ certificate: DocumentCertificate) -> Node {
+    let insight = certificate.insight
+    return .object([
+      ("name", JSONText.optional(insight.name)), ("kind", JSONText.optional(insight.kind?.rawValue)),
+      ("uses", .array(certificate.uses.map(use))), ("source", location(certificate.location)),
+      ("state", .string(state(insight.reading))), ("note", JSONText.optional(note(insight.reading))),
+      ("passwordOpensIt", insight.hasWrongPassword ? .boolean(false) : Node(.null)),
+      ("certificate", insight.facts.map(facts) ?? Node(.null)), ("others", .array(others(insight.reading).map(facts))),
+    ])
+  }
+
+  private func use(_ use: DocumentCertificate.Use) -> Node {
+    .object([("account", .integer(use.account + 1)), ("field", .string(use.field)), ("purpose", .string(use.purpose))])
+  }
+
+  private func state(_ reading: CertificateInsight.Reading) -> String {
+    switch reading {
+    case .read: "read"
+    case .notLookedInto: "notLookedInto"
+    case .unusable: "unusable"
+    case .elsewhere: "elsewhere"
+    }
+  }
+
+  private func note(_ reading: CertificateInsight.Reading) -> String? {
+    switch reading {
+    case .read, .elsewhere: nil
+    case .notLookedInto(let reason, let remedy): "It was not looked into: \(reason). \(remedy)"
+    case .unusable(let reason): "Its data \(reason)."
+    }
+  }
+
+  private func others(_ reading: CertificateInsight.Reading) -> [CertificateFacts] {
+    if case .read(_, let others) = reading { others } else { [] }
+  }
+
+  private func facts(_ facts: CertificateFacts) -> Node {
+    .object([
+      ("subject", .string(facts.subject)), ("commonName", JSONText.optional(facts.commonName)),
+      ("issuer", .string(facts.issuer)), ("serialNumber", .string(facts.serialNumber)),
+      ("validFrom", .string(facts.validFrom)), ("validTo", .string(facts.validTo)),
+      ("emailAddresses", .array(facts.emailAddresses.map(Node.string))),
+      ("userPrincipalNames", .array(facts.userPrincipalNames.map(Node.string))),
+      ("hostNames", .array(facts.hostNames.map(Node.string))),
+      ("keyUsage", facts.keyUses.map(list) ?? Node(.null)),
+      ("extendedKeyUsage", facts.purposes.map { .array($0.map(purpose)) } ?? Node(.null)),
+      ("isAuthority", .boolean(facts.isAuthority)), ("publicKey", .string(facts.publicKey.text)),
+      ("sha256", .string(facts.fingerprint)),
+    ])
+  }
+
+  private func list(_ uses: Set<KeyUse>) -> Node {
+    .array(KeyUse.allCases.filter(uses.contains).map { .string($0.rawValue) })
+  }
+
+  private func purpose(_ purpose: CertificatePurpose) -> Node {
+    .object([("identifier", .string(purpose.identifier)), ("name", .string(purpose.name))])
+  }
+
+  private func location(_ location: Location?) -> Node {
+    guard let location else { return Node(.null) }
+    return .object([
+      ("pointer", .string(location.pointer.description)), ("line", JSONText.optional(location.position?.line)),
+      ("column", JSONText.optional(location.position?.column)),
+    ])
+  }
+}
