@@ -23,7 +23,9 @@ struct ProfileReader {
   private var table: MappingTable { importer.table }
 
   mutating func read() {
-    let accounts = shape.accounts.matches(in: node, at: base).filter { $0.node.object != nil }
+    let places = shape.accounts.matches(in: node, at: base)
+    for place in places where place.node.object == nil { faults.append(noAccount(place.node, place.pointer)) }
+    let accounts = places.filter { $0.node.object != nil }
     let certificates = shape.certificates?.matches(in: node, at: base) ?? []
     readForeign(besides: Set((accounts + certificates).map(\.pointer)))
     if shape.holdsProfile { profile.values = readRecord(node, base, .profile, table.profile).values }
@@ -53,6 +55,14 @@ struct ProfileReader {
     trace.places[record] = place
     faults += reader.faults
     return reader
+  }
+
+  /// What stands where an account should: written again, it would be in the way of the others.
+  private func noAccount(_ node: Node, _ place: Pointer) -> InputFault {
+    InputFault(
+      .wrongType, at: node.position, pointer: place,
+      summary: "\(place) must be an object with an account's settings; it is \(node.kind).",
+      remedy: "Correct or remove it.")
   }
 
   private mutating func checkHost(_ index: Int) {

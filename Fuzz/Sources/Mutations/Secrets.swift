@@ -5,6 +5,8 @@ import Foundation
 struct Secrets {
   /// The texts.
   private(set) var texts: Set<String> = []
+  /// Certificates with their private keys, in base64, and how many the reader knows.
+  private var identities: [String: Int] = [:]
   /// The keys that they stand under.
   private(set) var keys: Set<String> = []
 
@@ -25,7 +27,7 @@ struct Secrets {
         switch secret.reveal() {
         case .text(let text): add(text)
         case .data(let bytes) where imported.profile[key.record][Self.kind] == Self.identity:
-          add(Data(bytes).base64EncodedString())
+          identities[Self.shown(Data(bytes).base64EncodedString()), default: 0] += 1
         case .data: break
         case nil: break
         }
@@ -41,11 +43,10 @@ struct Secrets {
     }
   }
 
-  /// The secrets that stay secrets in a mutated document: those that stand nowhere else in it than where secrets do.
+  /// The secrets of a sample that stay secrets when it is mutated: those that stand nowhere else than where secrets do.
   ///
   /// - Parameter keys: The keys that secrets stand under in documents that nobody changed.
-  func staying(in root: Node?, under keys: Set<String>) -> Set<String> {
-    guard let root else { return texts }
+  func staying(in root: Node, under keys: Set<String>) -> Set<String> {
     var staying = texts
     for leaf in root.leaves() {
       let isSecret = Self.soundsSecret(leaf.pointer) || leaf.pointer.lastKey.map { keys.contains($0) } == true
@@ -55,6 +56,26 @@ struct Secrets {
       if !isSecret, let text = leaf.node.text { staying = staying.filter { !text.contains($0) } }
     }
     return staying
+  }
+
+  /// Those of a file that is no document: all but what has become a name, which messages may quote.
+  func staying(in bytes: [UInt8]) -> Set<String> {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return texts.union(identities.keys).filter { secret in
+      !["<", "</", "!", "&", "*"].contains { text.contains($0 + secret) }
+    }
+  }
+
+  /// Identities of which the reader knows every copy in the document. A copy in a place that means nothing is carried like
+  /// anything else there.
+  func knownIdentities(in root: Node) -> Set<String> {
+    guard !identities.isEmpty else { return [] }
+    var copies: [String: Int] = [:]
+    for leaf in root.leaves() {
+      let text = leaf.node.bytes.map { Data($0).base64EncodedString() } ?? leaf.node.text ?? ""
+      for identity in identities.keys where text.contains(identity) { copies[identity, default: 0] += 1 }
+    }
+    return Set(identities.filter { copies[$0.key, default: 0] <= $0.value }.keys)
   }
 
   /// What a document says openly: its keys, and the texts that are no secrets.
@@ -92,5 +113,12 @@ extension Pointer {
   fileprivate var lastKey: String? {
     for case .key(let key) in steps.reversed() { return key }
     return nil
+  }
+}
+
+extension Node {
+  /// The bytes, if this is data.
+  fileprivate var bytes: [UInt8]? {
+    if case .data(let bytes) = value { bytes } else { nil }
   }
 }

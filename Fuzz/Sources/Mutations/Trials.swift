@@ -68,10 +68,12 @@ package struct Trials: Sendable {
   ) throws -> Verdict {
     let options = RandomOptions(registry: translator.registry).make(&dice)
     let tree = try? DocumentSyntax.codec(for: bytes).decode(bytes, limits: .standard).node
-    var hidden = original.staying(in: tree, under: keys)
+    var hidden = tree.map { original.staying(in: $0, under: keys) } ?? original.staying(in: bytes)
     do {
       let document = try translator.read(bytes, format: dice.chance(60) ? format : nil, options: options)
-      hidden.formUnion(Secrets(document, except: common).staying(in: document.imported.root, under: keys))
+      let own = Secrets(document, except: common)
+      hidden.formUnion(own.staying(in: document.imported.root, under: keys))
+      hidden.formUnion(own.knownIdentities(in: document.imported.root))
       return try translate(document, hidden, options, &dice)
     } catch let unusable as UnusableInput {
       try Shown(hidden: hidden).check(unusable, &dice)
