@@ -80,10 +80,18 @@ extension DocumentRedactor {
     return lines.joined(separator: text.contains("\r\n") ? "\r\n" : "\n")
   }
 
-  /// The line around a block; the names of its kinds are written in capitals.
+  private static let labels: Set<String> = [
+    "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE", "CERTIFICATE REQUEST", "X509 CRL", "PUBLIC KEY",
+    "PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY", "EC PARAMETERS", "PKCS7", "CMS",
+  ]
+
+  /// The line around a block.
   private func label(_ line: String) -> String {
-    line.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || $0 == "-" || $0 == " ") } && line.count < 60
-      ? line : "-----BEGIN DATA-----"
+    let words = line.split(separator: "-").joined().split(separator: " ", maxSplits: 1)
+    guard words.count == 2, Self.labels.contains(String(words[1])) else {
+      return line.hasPrefix("-----END") ? "-----END DATA-----" : "-----BEGIN DATA-----"
+    }
+    return line
   }
 
   private mutating func body(_ lines: [String]) -> [String] {

@@ -28,7 +28,10 @@ extension DocumentRedactor {
   }
 
   private static func looksLikeData(_ key: String) -> Bool {
-    key.contains { $0 == "@" || $0.isWhitespace || !$0.isASCII } || key.contains("://") || UUIDText(key) != nil
+    // A mark in front is a note of some service about the object, such as its type.
+    let isNote = key.hasPrefix("@") || key.contains("@odata.")
+    return key.contains { $0 == "@" && !isNote || $0.isWhitespace || !$0.isASCII } || key.contains("://")
+      || UUIDText(key) != nil
       || TextRun.split(key).contains { $0.text.count > 4 && $0.text.allSatisfy(\.isNumber) }
   }
 }

@@ -8,7 +8,7 @@ extension DocumentRedactor {
     guard let role else { return redact(text: text, key: key, at: position) }
     if role < .binary, let key, words.choices[key]?.contains(text) == true { return text }
     switch role {
-    case .keep: return text
+    case .keep: return isWord(text) ? text : redact(text: text, key: key, at: position)
     case .secret: return secret(text)
     case .binary: return encoded(text, at: position) ?? secret(text)
     default: return withVariables(text) { $0.plain($1, role, position) }
@@ -28,6 +28,12 @@ extension DocumentRedactor {
     return withVariables(text) { $0.plain($1, role ?? Self.shape(of: $1, $0.words), position) }
   }
 
+  /// Whether a text that a row reads as a word of its product is one indeed.
+  private func isWord(_ text: String) -> Bool {
+    words.values.contains(text) || isHarmless(text) || words.foldedValues.contains(text.lowercased())
+      || text.utf8.count < 10 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether a key certainly names a secret, so that not even a product's word is believed to be none.
   private func names(secret key: String?) -> Bool {
     guard let key else { return false }
@@ -40,7 +46,8 @@ extension DocumentRedactor {
   private mutating func plain(_ text: String, _ role: LeafRole, _ position: SourcePosition?) -> String {
     switch role {
     case .keep: text
-    case .name: Self.isNumbered(text) ? identifier(text) : freeText(text)
+    case .listed: separated(text) { $0.words.values.contains($1) ? $1 : $0.freeText($1) }
+    case .name: Self.isNumbered(text) && thing(in: text) == nil ? identifier(text) : freeText(text)
     case .identifier: identifier(text)
     case .path: path(text)
     case .address: text.contains("://") ? address(text) : freeText(text)
@@ -71,6 +78,7 @@ extension DocumentRedactor {
     if UUIDText(text) != nil { return .identifier }
     if text.contains("@") || text.count(where: { $0 == "\\" }) == 1 { return .login }
     if NetworkAddress(text) != nil { return .host }
+    if let parts = HostParts(text), parts.port != nil, parts.path == nil, HostLabels(parts.host) != nil { return .host }
     if text.contains("."), let labels = HostLabels(text) {
       let isReversed = words.topLevels.contains(labels.first) && !words.topLevels.contains(labels.last)
       if !isReversed, words.topLevels.contains(labels.last) { return .host }
@@ -122,13 +130,15 @@ extension DocumentRedactor {
     var replaced = ""
     var rest = text[...]
     while let first = rest.first {
-      let isBlank = first.isWhitespace
-      let end = rest.firstIndex { $0.isWhitespace != isBlank } ?? rest.endIndex
+      let isBlank = Self.isBlank(first)
+      let end = rest.firstIndex { Self.isBlank($0) != isBlank } ?? rest.endIndex
       replaced += isBlank ? String(rest[..<end]) : replace(&self, String(rest[..<end]))
       rest = rest[end...]
     }
     return replaced
   }
+
+  private static func isBlank(_ character: Character) -> Bool { character.isWhitespace || ",;".contains(character) }
 
   /// A word that is an address, a host or an id, with the signs around it; nil if it is a word.
   private mutating func thing(in word: String) -> String? {

@@ -4,6 +4,8 @@ import PolicyModel
 enum LeafRole: Int, Comparable {
   /// A switch, a number or a word of the product: it stays.
   case keep
+  /// Names one by one, also behind a word of the product.
+  case listed
   case name
   case identifier
   case path
@@ -17,6 +19,12 @@ enum LeafRole: Int, Comparable {
 
   static func < (left: LeafRole, right: LeafRole) -> Bool { left.rawValue < right.rawValue }
 
+  /// What a text is that is both.
+  func merged(_ other: LeafRole?) -> LeafRole {
+    guard let other, other != self else { return self }
+    return [self, other].contains(.keep) && [self, other].contains(.name) ? .listed : max(self, other)
+  }
+
   /// What the values of a field are.
   init(_ definition: FieldDefinition) {
     self = Self.named[definition.id] ?? Self.role(of: definition.type)
@@ -25,7 +33,8 @@ enum LeafRole: Int, Comparable {
   private static func role(of type: FieldType) -> LeafRole {
     switch type {
     case .boolean, .integer, .port, .days, .minutesOfDay, .word, .words, .interval: .keep
-    case .text, .template, .textList, .templateList: .name
+    case .text, .template: .name
+    case .textList, .templateList: .listed
     case .url: .address
     case .secret: .secret
     case .certificate: .identifier

@@ -8,6 +8,8 @@ import Translation
 struct PublicWords: Sendable {
   /// Values that stay as they are.
   private(set) var values: Set<String> = []
+  /// The same in small letters.
+  private(set) var foldedValues: Set<String> = []
   /// Keys of the tables, in small letters.
   private(set) var keys: Set<String> = []
   /// What the values of the tables' keys are.
@@ -41,6 +43,7 @@ struct PublicWords: Sendable {
     for id in registry.dialects { add(try registry.dialect(id)) }
     for name in Variable.names { values.formUnion(["${\(name)}", name]) }
     values.remove("")
+    foldedValues = Set(values.map { $0.lowercased() })
   }
 
   private static func facts() -> (String) -> [String] {

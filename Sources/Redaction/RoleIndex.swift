@@ -24,7 +24,10 @@ struct RoleIndex {
     for profile in document.imported.profiles {
       for (key, pointers) in profile.trace.reads {
         guard let role = document.role(of: key.field) else { continue }
-        for pointer in pointers { add(role, document.imported.root[pointer], pointer) }
+        // Words that no row knows stand in lists that rows read.
+        for pointer in pointers where !profile.trace.unreadable.contains(pointer) {
+          add(role, document.imported.root[pointer], pointer)
+        }
       }
     }
   }
@@ -35,7 +38,7 @@ struct RoleIndex {
     for key in [key, nil] {
       guard let value = node.scalarText ?? Self.bytes(node) else { continue }
       let spot = Spot(position: node.position, key: key, value: value)
-      roles[spot] = max(role, roles[spot] ?? .keep)
+      roles[spot] = role.merged(roles[spot])
     }
     if let text = node.text, role > .keep { texts[text] = max(role, texts[text] ?? .keep) }
   }

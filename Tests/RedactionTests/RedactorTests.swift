@@ -40,7 +40,7 @@ import Testing
       """#)
     #expect(
       item["a"]?.text
-        == "https://login.microsoftonline.com/domain1.onmicrosoft.com/oauth2/v2.0/authorize?client_id=value1")
+        == "https://login.microsoftonline.com/domain2.onmicrosoft.com/oauth2/v2.0/authorize?client_id=value1")
     #expect(item["b"]?.text == "outlook.office365.com")
     #expect(item["c"]?.text == "192.0.2.1")
     #expect(item["d"]?.text?.hasPrefix("https://user1:redacted-secret-1@192.0.2.1:8443/owa/") == true)

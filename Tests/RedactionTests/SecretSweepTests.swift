@@ -99,7 +99,7 @@ import Testing
       text.replacing(secret + "</string>", with: secret),
       text.replacing(secret + "</string>", with: secret + "</\(secret)>"),
       text.replacing(quoted, with: "[\(quoted)]"),
-      text.replacing(quoted, with: "{\(quoted): \(quoted), \(quoted): 1}"),
+      text.replacing(quoted, with: "{\"a\": \(quoted), \"a\": 1}"),
       text.replacing(quoted, with: secret),
       text.replacing("<string>\(secret)</string>", with: "<data>\(secret)</data>"),
       text.replacing("<string>\(secret)</string>", with: "<integer>\(secret)</integer>"),

@@ -37,7 +37,7 @@ struct YAMLAnchors {
     }
     guard let entry = known[anchor] else {
       throw .malformed(
-        "The alias \(Excerpt.quoting(anchor)) has no anchor before it.", at: position,
+        "Text that starts with * names an anchor, and there is none of that name before it.", at: position,
         remedy: "Correct the name, or put text that starts with * into double quotes.")
     }
     nodes += entry.nodes
