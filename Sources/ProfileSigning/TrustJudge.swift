@@ -25,6 +25,8 @@ public struct TrustJudge: Sendable {
     guard let leaf = signature.certificate?.certificate else {
       return .untrusted(reason: "The message does not hold the signer's certificate, or it cannot be read.")
     }
+    // Whoever trusts the very certificate of the signer does not ask who issued it.
+    if anchors.certificates.contains(leaf) { return trustItself(leaf, signature.certificate) }
     let intermediates = issuers(of: leaf, among: signature.companions)
     let result = InlineExecutor.run { [roots = anchors.certificates, day] in
       var verifier = Verifier(rootCertificates: CertificateStore(roots)) {
@@ -39,6 +41,13 @@ public struct TrustJudge: Sendable {
     case .couldNotValidate, nil:
       return .untrusted(reason: reason(leaf, intermediates))
     }
+  }
+
+  private func trustItself(_ leaf: Certificate, _ facts: CertificateFacts?) -> Trust {
+    if let flaw = SigningUsePolicy.flaw(of: leaf) ?? CalendarDay(date: day).flaw(of: leaf) {
+      return .untrusted(reason: flaw)
+    }
+    return .trusted(chain: [facts].compactMap(\.self))
   }
 
   /// What is worth knowing of a trusted or untrusted signer, in sentences: that the certificate expires soon, or that it is

@@ -54,7 +54,7 @@ public struct Redactor: Sendable {
     do throws(InputFault) {
       let codec = try translator.codec(for: opened.bytes, format: format, options)
       let document = try codec.decode(opened.bytes, options: translator.decoding(options))
-      let redacted = try codec.alike(opened.bytes).encode(redact(document.node, roles))
+      let redacted = try ByteLayout(of: opened.bytes).encode(redact(document.node, roles), with: codec)
       let count = document.trace.comments.count
       comments += count
       if count > 0 { remarks.append(.commentsLeftOut(count)) }
@@ -89,16 +89,6 @@ public struct Redactor: Sendable {
     else { throw UnusableInput([fault, .breakInValue(fault)]) }
     pseudonyms = redactor.pseudonyms
     return RedactedDocument(bytes: redacted, syntax: text.syntax, format: nil, remarks: [.broken(fault)])
-  }
-}
-
-extension DocumentCodec {
-  /// A codec that writes as the bytes were written: in one line, or in several.
-  fileprivate func alike(_ bytes: [UInt8]) -> any DocumentCodec {
-    guard self is JSONCodec else { return self }
-    let text = bytes.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    let end = text.lastIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? text.endIndex
-    return JSONCodec(isCompact: !text[..<end].contains(0x0A) && text.count > 1)
   }
 }
 

@@ -14,10 +14,8 @@ struct ElementTreeCodec: DocumentCodec {
     return DecodedDocument(node: Node(.object(Object([member])), at: root.position), trace: document.trace)
   }
 
-  /// Products make such files; nothing here does.
-  func encode(_ node: Node) throws(InputFault) -> [UInt8] {
-    throw .unwritable("a document", in: "XML of this kind", remedy: "Choose another syntax.")
-  }
+  /// Writes a tree such as `decode` makes.
+  func encode(_ node: Node) throws(InputFault) -> [UInt8] { try ElementTreeWriter.write(node) }
 
   private static func node(_ element: XMLElement) -> Node {
     guard !element.children.isEmpty || !element.attributes.isEmpty else {
