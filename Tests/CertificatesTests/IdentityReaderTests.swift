@@ -85,6 +85,26 @@ import Testing
     #expect(reader.read(bytes, password: Fixture.password) == .notLookedInto(.tooManyRounds))
   }
 
+  /// A value in DER.
+  private static func value(_ tag: UInt8, _ contents: [UInt8]) -> [UInt8] {
+    let count = contents.count
+    return [tag, 0x83, UInt8(count >> 16), UInt8(count >> 8 & 0xFF), UInt8(count & 0xFF)] + contents
+  }
+
+  /// A file with nothing but an inner list.
+  private static func file(_ inner: [UInt8]) -> [UInt8] {
+    let data: [UInt8] = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07, 0x01]
+    return value(0x30, [0x02, 0x01, 0x03] + value(0x30, data + value(0xA0, value(0x04, inner))))
+  }
+
+  /// Hundreds of thousands of tiny values and deep nesting are refused without much time.
+  @Test(arguments: [[0x05, 0x00], [0x30, 0x00], [0x30, 0x80]] as [[UInt8]]) func isBounded(_ unit: [UInt8]) {
+    let many = Self.file(Self.value(0x30, Array(repeatElement(unit, count: 500_000).joined())))
+    var reader = IdentityReader()
+    let time = ContinuousClock().measure { #expect(reader.read(many, password: nil) == .malformed) }
+    #expect(time < .seconds(8))
+  }
+
   static let files = ["default.p12", "legacy.p12", "open.p12", "no-key.p12", "aes192.p12", "empty-password.p12"]
 
   /// A file that ends early is damaged, whatever the password.
