@@ -46,7 +46,7 @@ final class Workshop {
 
   /// A list of many owners.
   func makeOwners(_ count: Int) throws {
-    let rows = (0..<count).map { "kim\($0)@example.com,kim\($0),Kim,Muster\n" }
-    try write("email,userName,firstName,lastName\n" + rows.joined(), "owners.csv")
+    let rows = (0..<count).map { "kim\($0)@example.com,kim\($0),Kim Muster\n" }
+    try write("email,userName,displayName\n" + rows.joined(), "owners.csv")
   }
 }
