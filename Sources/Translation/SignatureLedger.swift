@@ -41,7 +41,7 @@ struct SignatureLedger {
     return [
       Outcome(
         .outputUnsigned, .noEffect, .bookkeeping,
-        summary: (isMerged ? "The document to merge into was signed; the" : "The") + " output is not.",
+        summary: (isMerged ? "The document to merge into was signed; the" : "The") + " output is not signed.",
         reason: "a signature holds for the very content that was signed",
         remedy: "Sign a profile with --sign-with, or with `easpolicy sign`.")
     ]

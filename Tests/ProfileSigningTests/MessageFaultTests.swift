@@ -73,7 +73,7 @@ import Testing
 
   @Test func hostileMessagesAreRefusedAtOnce() {
     let clock = ContinuousClock()
-    let size = 32 << 20
+    let size = 4 << 20
     let hostile: [[UInt8]] = [
       Self.head + [UInt8](repeating: 0x30, count: 1) + [0x80]
         + (0..<(size / 2)).flatMap { _ in [0x05, 0x00] as [UInt8] },
