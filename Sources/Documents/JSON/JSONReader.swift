@@ -56,7 +56,7 @@ struct JSONReader {
     let key = try readString()
     try list.checkNew(key, at: position)
     cursor.skipSpace()
-    guard skip(UInt8(ascii: ":")) else { throw missingColon(after: key) }
+    guard skip(UInt8(ascii: ":")) else { throw missingColon() }
     cursor.skipSpace()
     list.append(key, at: position, value: try readValue())
   }

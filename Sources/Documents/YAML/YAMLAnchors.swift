@@ -32,12 +32,13 @@ struct YAMLAnchors {
   mutating func use(_ anchor: String, at position: SourcePosition) throws(InputFault) -> Entry {
     guard !open.contains(anchor) else {
       throw .malformed(
-        "The alias \(Excerpt.quoting(anchor)) stands inside the part that it repeats.", at: position,
+        "The alias stands inside the part that it repeats.", at: position,
         remedy: "Write the part out.")
     }
+    // The name is not quoted: it may be a password that starts with an asterisk.
     guard let entry = known[anchor] else {
       throw .malformed(
-        "The alias \(Excerpt.quoting(anchor)) has no anchor before it.", at: position,
+        "The alias has no anchor before it.", at: position,
         remedy: "Correct the name, or put text that starts with * into double quotes.")
     }
     nodes += entry.nodes
