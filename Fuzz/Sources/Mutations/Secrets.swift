@@ -62,7 +62,7 @@ struct Secrets {
   func staying(in bytes: [UInt8]) -> Set<String> {
     let text = String(decoding: bytes, as: UTF8.self)
     return texts.union(identities.keys).filter { secret in
-      !["<", "</", "!", "&", "*"].contains { text.contains($0 + secret) }
+      !["<", "</"].contains { text.contains($0 + secret) }
     }
   }
 
@@ -72,6 +72,9 @@ struct Secrets {
     guard !identities.isEmpty else { return [] }
     var copies: [String: Int] = [:]
     for leaf in root.leaves() {
+      for case .key(let key) in leaf.pointer.steps {
+        for identity in identities.keys where key.contains(identity) { copies[identity] = .max / 2 }
+      }
       let text = leaf.node.bytes.map { Data($0).base64EncodedString() } ?? leaf.node.text ?? ""
       for identity in identities.keys where text.contains(identity) { copies[identity, default: 0] += 1 }
     }

@@ -8,7 +8,9 @@ struct Reader: Sendable {
   let check: @Sendable ([UInt8]) throws(BrokenPromise) -> Void
 
   /// All readers. A new one needs a line here, a folder in `Corpus` and, if its syntax has words, a dictionary.
-  static let all: [Reader] = [.json, .plist, .binaryPlist, .yaml, .schema, .csv, .ownersJSON, .cms, .certificates, .pkcs12]
+  static let all: [Reader] = [
+    .json, .plist, .binaryPlist, .yaml, .schema, .csv, .ownersJSON, .cms, .certificates, .pkcs12,
+  ]
 
   /// The reader that the environment names.
   static let chosen: Reader = {

@@ -37,10 +37,10 @@ extension JSONReader {
     return fault("A key does not stand in double quotes.", remedy: "Write the key in double quotes.")
   }
 
-  func missingColon(after key: String) -> InputFault {
+  /// The text is not quoted: where a key was lost it is a value, perhaps a password.
+  func missingColon() -> InputFault {
     commonMistake()
-      ?? fault(
-        "The key \(Excerpt.quoting(key)) is not followed by a colon.", remedy: "Put a colon between key and value.")
+      ?? fault("A key is not followed by a colon.", remedy: "Put a colon between key and value.")
   }
 
   func expected(_ wanted: String, after previous: String, of container: SourcePosition) -> InputFault {

@@ -62,7 +62,7 @@ struct JSONReader {
     let position = cursor.position()
     let key = try readString()
     skipSpace()
-    guard skip(UInt8(ascii: ":")) else { throw missingColon(after: key) }
+    guard skip(UInt8(ascii: ":")) else { throw missingColon() }
     skipSpace()
     if let repair = try list.add(key, at: position, value: try readValue(), isLenient: isLenient) {
       repairs.append(repair)

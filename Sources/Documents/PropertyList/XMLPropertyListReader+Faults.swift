@@ -1,17 +1,22 @@
 /// What is wrong with the shape of a property list, and what would be right.
 extension XMLPropertyListReader {
 
+  /// The name of an element in quotes, with a blank before it. What does not end as names do is not quoted: where a `>` was
+  /// lost it is a value, perhaps a password.
   private func name(after start: Int) -> String {
     var end = start
     while end < cursor.bytes.count, Self.isNameByte(cursor.bytes[end]) { end += 1 }
-    return Excerpt.quoting(cursor.text(start..<end))
+    guard end < cursor.bytes.count,
+      [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ">"), UInt8(ascii: "/")].contains(cursor.bytes[end])
+    else { return "" }
+    return " " + Excerpt.quoting(cursor.text(start..<end))
   }
 
   // MARK: Elements
 
   func unknownElement(at start: Int) -> InputFault {
     fault(
-      "The element \(name(after: start + 1)) does not belong in a property list.", at: start,
+      "The element\(name(after: start + 1)) does not belong in a property list.", at: start,
       remedy: "Use plist, dict, key, array, string, integer, real, true, false, date and data only.")
   }
 

@@ -32,9 +32,10 @@ struct YAMLAnchors {
   mutating func use(_ anchor: String, at position: SourcePosition) throws(InputFault) -> Entry {
     guard !open.contains(anchor) else {
       throw .malformed(
-        "The alias \(Excerpt.quoting(anchor)) stands inside the part that it repeats.", at: position,
+        "The alias stands inside the part that it repeats.", at: position,
         remedy: "Write the part out.")
     }
+    // The name is not quoted: it may be a password that starts with an asterisk.
     guard let entry = known[anchor] else {
       throw .malformed(
         "Text that starts with * names an anchor, and there is none of that name before it.", at: position,

@@ -73,7 +73,7 @@ final class YAMLEventStream {
       }
     var properties = YAMLEvent.Properties(anchor: Self.text(anchor))
     if let name = Self.text(tag) {
-      guard let known = YAMLTag(rawValue: name) else { throw Self.unknownTag(name, at: event.start_mark) }
+      guard let known = YAMLTag(rawValue: name) else { throw Self.unknownTag(at: event.start_mark) }
       properties.tag = known
     }
     return properties
@@ -126,11 +126,13 @@ final class YAMLEventStream {
     return "Check indentation, quotes and colons here and in the lines before."
   }
 
-  private static func unknownTag(_ name: String, at mark: yaml_mark_t) -> InputFault {
+  /// The tag is not quoted: it may be a password that starts with an exclamation mark.
+  private static func unknownTag(at mark: yaml_mark_t) -> InputFault {
     InputFault(
       .unknownTag, at: position(mark),
-      summary: "The tag \(Excerpt.quoting(name)) is not known.",
+      summary: "The tag that stands here is not known.",
       remedy:
-        "Remove the tag; only !!str, !!int, !!float, !!bool, !!null, !!map, !!seq, !!binary and !!timestamp are read.")
+        "Put text that starts with ! into double quotes; of tags, only !!str, !!int, !!float, !!bool, !!null, !!map, !!seq, !!binary and !!timestamp are read."
+    )
   }
 }
