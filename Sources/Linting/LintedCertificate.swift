@@ -30,10 +30,11 @@ extension LintedProfile {
 }
 
 extension LintedAccount {
-  /// What the certificate for a use says of itself, if it was read and the account uses it.
+  /// What the identity for a use says of itself, if it was read and the account uses it.
   func facts(_ use: CertificateUse) -> CertificateFacts? {
     guard !use.isOff(self), let id = set(use.field)?.id,
-      let index = profile.profile.certificates.firstIndex(where: { $0.id == id })
+      let index = profile.profile.certificates.firstIndex(where: { $0.id == id }),
+      profile.profile.certificates[index][.certificateKind]?.isIdentity != false
     else { return nil }
     return profile.trace.insights[.certificate(index)]?.facts
   }

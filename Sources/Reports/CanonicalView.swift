@@ -36,8 +36,9 @@ public struct CanonicalView: Sendable {
 
   /// What the certificates say of themselves, as comments.
   private var remarks: String {
-    guard !certificates.isEmpty else { return "" }
-    let lines = certificates.flatMap { certificate in
+    let known = certificates.filter { $0.insight.reading != .elsewhere }
+    guard !known.isEmpty else { return "" }
+    let lines = known.flatMap { certificate in
       TextWrap.lines(VisibleText.escape(CertificateLines(certificate).brief), indent: 0, hanging: 2, width: 78)
     }
     return (["", "Certificates (--certificates tells more):"] + lines).map { $0.isEmpty ? "\n" : "# \($0)\n" }.joined()

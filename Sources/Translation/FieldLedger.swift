@@ -59,10 +59,10 @@ struct FieldLedger {
     }
     if key.record.holder == .certificate, let verdict = certificateVerdict(key) { return verdict }
     let rows = books.target.section(key.record.holder).rows.filter { $0.fields.contains(key.field) }
+    if case .certificate(let id)? = value, let verdict = homeless(key, id, rows) { return verdict }
     if let row = rows.first(where: { $0.support == .none }), let remedy = row.remedy {
       return Verdict(fate: .needsInput, reason: row.note?.trimmingSentence, remedy: remedy)
     }
-    if case .certificate(let id)? = value, let verdict = homeless(key, id) { return verdict }
     if case .secret? = value {
       return Verdict(
         fate: .needsInput, reason: reason(key), remedy: "Let the users enter it, or set it in the target product.")
@@ -113,12 +113,15 @@ struct FieldLedger {
   }
 
   /// A certificate that the target has no place for stays in the administrator's hand, with its name and what it is for.
-  private func homeless(_ key: FieldKey, _ id: String) -> Verdict? {
+  private func homeless(_ key: FieldKey, _ id: String, _ rows: [Row]) -> Verdict? {
     guard let index = books.source.profile.certificates.firstIndex(where: { $0.id == id }) else { return nil }
     let purpose = CertificateWords.purpose(key.field).map { " \($0)" } ?? ""
+    let remedy = rows.first { $0.support == .none }?.remedy
     return Verdict(
-      fate: .needsInput, reason: "\(words(index).noun)\(purpose) stays behind: \(reason(key))",
-      remedy: "Deliver it to the devices by other means, or accept that users cannot use it.", isHomeless: true)
+      fate: .needsInput,
+      reason: "\(words(index).noun)\(purpose) stays behind: \(reason(key))",
+      remedy: remedy ?? "Deliver it to the devices by other means, or accept that users cannot use it.",
+      isHomeless: remedy == nil)
   }
 
   private func words(_ index: Int) -> CertificateWords {

@@ -119,7 +119,7 @@ import Testing
   @Test(arguments: files) func survivesDamage(_ name: String) throws {
     let bytes = try Fixture.bytes(name)
     var generator = SeededGenerator(seed: 11)
-    for _ in 0..<2000 {
+    for _ in 0..<500 {
       var reader = IdentityReader(rounds: 4096)
       _ = reader.read(bytes.damaged(&generator), password: Fixture.password)
     }

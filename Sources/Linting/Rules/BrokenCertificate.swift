@@ -10,7 +10,7 @@ struct BrokenCertificate: ProfileRule {
 
   static let examples: [LintExample] = [
     .bad(
-      "no certificate at all", line: 8,
+      "no certificate at all", line: 6,
       """
       easpolicy: 1
       accounts:

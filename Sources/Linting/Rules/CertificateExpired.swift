@@ -11,7 +11,7 @@ struct CertificateExpired: ProfileRule {
 
   static let examples: [LintExample] = [
     .bad(
-      "a certificate of the past", line: 8,
+      "a certificate of the past", line: 6,
       """
       easpolicy: 1
       accounts:

@@ -11,7 +11,7 @@ struct CertificateExpiresSoon: ProfileRule {
 
   static let examples: [LintExample] = [
     .bad(
-      "two weeks before", line: 8,
+      "two weeks before", line: 6,
       """
       easpolicy: 1
       accounts:

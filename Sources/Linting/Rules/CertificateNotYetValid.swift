@@ -11,7 +11,7 @@ struct CertificateNotYetValid: ProfileRule {
 
   static let examples: [LintExample] = [
     .bad(
-      "before its first day", line: 8,
+      "before its first day", line: 6,
       """
       easpolicy: 1
       accounts:
