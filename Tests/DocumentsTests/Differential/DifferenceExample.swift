@@ -46,7 +46,7 @@ struct DifferenceExample {
       xml("loose-data", "<data>QQ==*</data>"), xml("loose-boolean", "<true>no</true>"),
       Self(
         syntax: .xml, mark: "other-encoding",
-        bytes: Array("<?xml version='1.0' encoding='ISO-8859-1'?><plist><string>a</string></plist>".utf8)),
+        bytes: Array("<?xml version='1.0' encoding='ISO-8859-2'?><plist><string>a</string></plist>".utf8)),
       Self(
         syntax: .xml, mark: "internal-subset",
         bytes: Array("<!DOCTYPE plist [<!ELEMENT plist ANY>]><plist><true/></plist>".utf8)),

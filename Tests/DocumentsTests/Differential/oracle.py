@@ -165,7 +165,7 @@ def mark_xml(document, marks):
             marks.add("loose-integer")
 
     def declaration(version, encoding, standalone):
-        if encoding and encoding.lower() not in ("utf-8", "utf8", "utf-16", "us-ascii", "ascii"):
+        if encoding and encoding.lower() not in ("utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"):
             marks.add("other-encoding")
 
     def doctype(name, system, public, has_subset):
