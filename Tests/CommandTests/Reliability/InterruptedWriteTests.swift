@@ -76,11 +76,15 @@ import Testing
   /// A program that has begun its output and waits for more input.
   private func startWaiting(_ workshop: Workshop, _ name: String) throws -> (MeasuredProgram, Pipe) {
     let pipe = Pipe()
+    // The program must not hold the writing end of its own input, or it never ends.
+    _ = fcntl(pipe.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
     let before = try workshop.leftovers()
     let program = try MeasuredProgram(
       ["owners", "convert", "-", "--to", "csv", "-o", workshop.path(name)],
       input: pipe.fileHandleForReading.fileDescriptor)
-    try pipe.fileHandleForWriting.write(contentsOf: Data("email\nkim@example.com\n".utf8))
+    // Enough rows to tell what separates the columns.
+    let rows = (0..<300).map { "kim\($0)@example.com\n" }.joined()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(("email\n" + rows).utf8))
     for _ in 0..<1000 where try workshop.leftovers() == before { usleep(10_000) }
     try #require(try workshop.leftovers() != before, "the output was not begun")
     return (program, pipe)

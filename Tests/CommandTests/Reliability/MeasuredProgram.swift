@@ -56,11 +56,28 @@ final class MeasuredProgram {
       }
     }
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.path, O_WRONLY | O_CREAT, 0o666)
+    #if os(Linux)
+      var attributes = posix_spawnattr_t()
+    #else
+      var attributes: posix_spawnattr_t?
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Whoever starts the tests in the background may have told them to ignore signals.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    // Threads of a pool hold signals back, and programs that they start would do the same.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     let words = launcher + [Self.path] + arguments
     let pointers = words.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var number: pid_t = 0
-    guard posix_spawnp(&number, words[0], &actions, nil, pointers, environ) == 0 else { throw CannotStart() }
+    guard posix_spawnp(&number, words[0], &actions, &attributes, pointers, environ) == 0 else { throw CannotStart() }
     self.number = number
   }
 
@@ -72,6 +89,8 @@ final class MeasuredProgram {
       let ended = wait4(number, &status, WNOHANG, &usage)
       if ended == number || ended < 0 && errno != EINTR { break }
       peak = max(peak, peakSoFar)
+      // No test may wait for ever.
+      if start.duration(to: .now) > .seconds(120) { kill(number, SIGKILL) }
       usleep(2_000)
     }
     let duration = start.duration(to: .now).components
