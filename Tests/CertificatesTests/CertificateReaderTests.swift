@@ -27,20 +27,33 @@ import Testing
     #expect(throws: CertificateFault.self) { try CertificateReader.read(bad + good) }
   }
 
-  static let others: [(String, [UInt8], CertificateFault.Problem)] = [
-    ("nothing", [], .empty), ("text", Array("hello".utf8), .noCertificate), ("zeros", [0, 0, 0], .noCertificate),
-    ("a key", Array("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n".utf8), .otherKind),
-    ("an empty sequence", [0x30, 0x00], .noCertificate),
-    ("a message", [0x30, 0x03, 0x06, 0x01, 0x2A], .otherKind),
-    ("an endless length", [0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF], .noCertificate),
-    ("an open block", Array("-----BEGIN CERTIFICATE-----\nAAAA".utf8), .noCertificate),
-    ("a large one", [0x30] + [UInt8](repeating: 0, count: 70_000), .tooLarge),
-    ("a huge one", [UInt8](repeating: 0x30, count: (4 << 20) + 1), .tooLarge),
+  /// Bytes that are no certificate; a failure shows the name and not the bytes.
+  struct Other: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let bytes: [UInt8]
+    let problem: CertificateFault.Problem
+
+    init(_ name: String, _ bytes: [UInt8], _ problem: CertificateFault.Problem) {
+      testDescription = name
+      self.bytes = bytes
+      self.problem = problem
+    }
+  }
+
+  static let others = [
+    Other("nothing", [], .empty), Other("text", Array("hello".utf8), .noCertificate),
+    Other("zeros", [0, 0, 0], .noCertificate),
+    Other("a key", Array("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n".utf8), .otherKind),
+    Other("an empty sequence", [0x30, 0x00], .noCertificate),
+    Other("a message", [0x30, 0x03, 0x06, 0x01, 0x2A], .otherKind),
+    Other("an endless length", [0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF], .noCertificate),
+    Other("an open block", Array("-----BEGIN CERTIFICATE-----\nAAAA".utf8), .noCertificate),
+    Other("a large one", [0x30] + [UInt8](repeating: 0, count: 70_000), .tooLarge),
+    Other("a huge one", [UInt8](repeating: 0x30, count: (4 << 20) + 1), .tooLarge),
   ]
 
-  @Test(arguments: others) func refusesWhatIsNone(_ name: String, _ bytes: [UInt8], _ problem: CertificateFault.Problem)
-  {
-    #expect(throws: CertificateFault(problem), "\(name)") { try CertificateReader.read(bytes) }
+  @Test(arguments: others) func refusesWhatIsNone(_ other: Other) {
+    #expect(throws: CertificateFault(other.problem)) { try CertificateReader.read(other.bytes) }
   }
 
   @Test func anIdentityIsNoCertificate() throws {
