@@ -21,8 +21,13 @@ struct Residue {
 
   private func carry(_ pointer: Pointer, into writer: ProfileWriter, _ includesSecrets: Bool) {
     guard let node = root[pointer], includesSecrets || !SecretNames.mayName(pointer) else { return }
-    guard let target = destination(of: pointer, in: writer), writer.root[target] == nil else { return }
-    // Lists are carried only as a whole: an item's number means nothing elsewhere.
+    guard var target = destination(of: pointer, in: writer) else { return }
+    if case .index? = target.steps.last {
+      // An item's number means nothing beside items that were written: it stands behind them.
+      let list = Pointer(target.steps.dropLast())
+      target = list.appending(index: writer.root[list]?.items?.count ?? 0)
+    }
+    guard writer.root[target] == nil else { return }
     writer.put(respelled(node, pointer, writer), at: target, origin: .carried, for: [])
     writer.trace.carried.insert(pointer)
   }

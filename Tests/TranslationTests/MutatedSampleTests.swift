@@ -42,6 +42,17 @@ import Translation
     }
   }
 
+  /// Whatever stands before and behind it.
+  @Test(arguments: [["tasks", "mail"], ["mail", "tasks"], ["tasks", "mail", "x"], ["x", "tasks", "mail"]])
+  func aWordOfAListThatNobodyKnowsIsKept(_ words: [String]) throws {
+    let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+    let text = #"{"payloads": [{"type": "ExchangeActiveSync", "enabledServices": [\#(list)]}]}"#
+    let document = try Sample.translator.read(Array(text.utf8), format: "meraki")
+    let translation = try Sample.translator.translate(document, document.selections[0], to: "meraki")
+    let written = translation.root.object?["payloads"]?.items?.first?.object?["enabledServices"]?.items
+    #expect(written?.compactMap(\.text).sorted() == words.sorted())
+  }
+
   @Test func whatIsNoAccountBesideAccountsIsRefused() throws {
     let text = #"{"easpolicy": 1, "accounts": [[1], {"server": {"host": "mail.example.com"}}]}"#
     let unusable = try #require(throws: UnusableInput.self) { try Sample.translator.read(Array(text.utf8)) }
