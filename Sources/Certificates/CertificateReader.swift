@@ -28,21 +28,24 @@ public enum CertificateReader {
   ) throws(CertificateFault) -> [Result<CertificateFacts, CertificateFault>] {
     guard !bytes.isEmpty else { throw CertificateFault(.empty) }
     guard bytes.count <= largestFile else { throw CertificateFault(.tooLarge) }
-    if bytes.first == PEMBlocks.sequence { return [certificate(bytes[...])] }
-    if PEMBlocks.isPEM(bytes) { return try certificates(PEMBlocks.all(in: bytes)) }
+    if bytes.first == sequence { return [certificate(bytes[...])] }
+    let blocks = Array(PEMBlocks(bytes))
+    if !blocks.isEmpty { return try certificates(blocks) }
     guard bytes.count <= largest * 2, let text = String(validating: bytes, as: UTF8.self),
-      let inner = Base64.decode(text), inner.first == PEMBlocks.sequence
+      let inner = Base64.decode(text), inner.first == sequence
     else { throw CertificateFault(.noCertificate) }
     return [certificate(inner[...])]
   }
 
+  /// The byte that begins a certificate in DER.
+  private static let sequence: UInt8 = 0x30
   private static let labels: Set<String> = ["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"]
 
   private static func certificates(
-    _ blocks: [PEMBlocks.Block]
+    _ blocks: [PEMBlock]
   ) throws(CertificateFault) -> [Result<CertificateFacts, CertificateFault>] {
     let wanted = blocks.filter { labels.contains($0.label) }
-    guard !wanted.isEmpty else { throw CertificateFault(blocks.isEmpty ? .noCertificate : .otherKind) }
+    guard !wanted.isEmpty else { throw CertificateFault(.otherKind) }
     guard wanted.count <= most else { throw CertificateFault(.tooMany) }
     return wanted.map { block in
       guard let bytes = block.bytes else { return .failure(CertificateFault(.noCertificate)) }

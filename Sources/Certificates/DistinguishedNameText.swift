@@ -1,5 +1,5 @@
 import SwiftASN1
-import X509
+package import X509
 
 /// Distinguished names as RFC 4514 writes them, the most specific part first, with a blank after each comma.
 enum DistinguishedNameText {
@@ -54,4 +54,9 @@ enum DistinguishedNameText {
     }
     return text.count > 1 && text.hasSuffix(" ") ? escaped.dropLast() + "\\ " : escaped
   }
+}
+
+extension DistinguishedName {
+  /// What people call it: the common name, else the whole name.
+  package var title: String { DistinguishedNameText.commonName(self) ?? DistinguishedNameText.text(self) }
 }

@@ -1,59 +1,79 @@
 import Documents
 
-/// The blocks of a PEM file; text around them is left alone.
-enum PEMBlocks {
-  /// A block.
-  struct Block {
-    /// What stands after `BEGIN`.
-    let label: String
-    /// The contents; nil if they are no base64, as of encrypted keys with headers.
-    let bytes: [UInt8]?
-  }
+/// A block of a PEM file (RFC 7468).
+package struct PEMBlock: Sendable {
+  /// What stands after `BEGIN`.
+  package let label: String
+  /// The contents; nil if the block has no end of its own, or if they are no base64.
+  package let bytes: [UInt8]?
+  /// Whether lines before the base64 say that it is encrypted, as old keys do.
+  package let isEncrypted: Bool
+}
 
-  /// The byte that begins a certificate in DER.
-  static let sequence: UInt8 = 0x30
+/// The blocks of a PEM file in their order; text around them is left alone.
+package struct PEMBlocks: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private let limit: Int
+  private var index = 0
 
   private static let begin = Array("-----BEGIN ".utf8)
   private static let dashes = Array("-----".utf8)
+  private static let longestLine = 80
 
-  /// Whether there is a block.
-  static func isPEM(_ bytes: [UInt8]) -> Bool { lines(bytes).contains { $0.starts(with: begin) } }
+  /// The blocks of a file.
+  ///
+  /// - Parameter limit: Where a block must begin to be found.
+  package init(_ bytes: [UInt8], before limit: Int = .max) {
+    self.bytes = bytes
+    self.limit = limit
+  }
 
-  /// Every block with an end, in order.
-  static func all(in bytes: [UInt8]) -> [Block] {
-    var blocks: [Block] = []
-    var label: String?
-    var text: [UInt8] = []
-    for line in lines(bytes) {
-      if line.starts(with: begin) {
-        label = name(line)
-        text = []
-      } else if let open = label {
-        if line.starts(with: dashes) {
-          if line == Array("-----END \(open)-----".utf8)[...] {
-            blocks.append(Block(label: open, bytes: Base64.decode(String(decoding: text, as: UTF8.self))))
-          }
-          label = nil
-        } else {
-          text += line
+  package mutating func next() -> PEMBlock? {
+    while index < limit, let line = nextLine() {
+      if let label = Self.label(line) { return block(label) }
+    }
+    return nil
+  }
+
+  private mutating func block(_ label: String) -> PEMBlock {
+    var body: [UInt8] = []
+    var isEncrypted = false
+    var start = index
+    while let line = nextLine() {
+      if line.starts(with: Self.dashes) {
+        guard line.elementsEqual("-----END \(label)-----".utf8) else {
+          // It may be the beginning of the next block.
+          index = start
+          break
         }
+        let bytes = Base64.decode(String(decoding: body, as: UTF8.self))
+        return PEMBlock(label: label, bytes: bytes, isEncrypted: isEncrypted)
       }
+      // Old encrypted keys say so in lines such as "Proc-Type: 4,ENCRYPTED".
+      if line.contains(UInt8(ascii: ":")) {
+        isEncrypted = isEncrypted || String(decoding: line, as: UTF8.self).contains("ENCRYPTED")
+      } else {
+        body += line
+      }
+      start = index
     }
-    return blocks
+    return PEMBlock(label: label, bytes: nil, isEncrypted: isEncrypted)
   }
 
-  private static func name(_ line: ArraySlice<UInt8>) -> String? {
+  /// The next line without the blanks at its end; nil after the last one. What is indented is a quotation.
+  private mutating func nextLine() -> ArraySlice<UInt8>? {
+    guard index < bytes.count else { return nil }
+    let end = bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    defer { index = end + 1 }
+    var line = bytes[index..<end]
+    while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+    return line
+  }
+
+  private static func label(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.starts(with: begin), line.count <= longestLine else { return nil }
     let rest = line.dropFirst(begin.count)
-    guard rest.suffix(dashes.count) == dashes[...], rest.count <= 80 else { return nil }
-    return String(decoding: rest.dropLast(dashes.count), as: UTF8.self)
-  }
-
-  /// The lines without the white space around them.
-  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }).map { line in
-      let start = line.drop { $0 == 32 || $0 == 9 }
-      return start.prefix(
-        (start.lastIndex { $0 != 32 && $0 != 9 }.map { $0 + 1 } ?? start.startIndex) - start.startIndex)
-    }
+    return rest.suffix(dashes.count).elementsEqual(dashes)
+      ? String(decoding: rest.dropLast(dashes.count), as: UTF8.self) : nil
   }
 }

@@ -1,50 +1,52 @@
+import Certificates
 import Documents
-import SwiftASN1
-import X509
 
-/// Certificates in files.
+/// Files with certificates that an administrator names, with messages that say which.
 enum CertificateFile {
-  private static let labels: Set<String> = ["CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE"]
-
   /// The certificates of a file, PEM with any number or one in DER.
   ///
-  /// - Parameter title: What messages call the file.
+  /// - Parameters:
+  ///   - title: What messages call the file.
+  ///   - skipsUnreadable: Whether those that cannot be read are left out.
   /// - Throws: ``InputFault`` if there is none, or one that cannot be read.
   static func read(
     _ bytes: [UInt8], called title: String, skipsUnreadable: Bool = false
-  ) throws(InputFault) -> [Certificate] {
-    guard bytes.count <= Limits.standard.bytes else { throw none(title) }
-    if bytes.first == 0x30 {
-      guard let certificate = certificate(bytes) else { throw unreadable(title) }
-      return [certificate]
-    }
-    let blocks = try PEMBlock.blocks(in: bytes).filter { labels.contains($0.label) }
-    guard !blocks.isEmpty else { throw none(title) }
-    var certificates: [Certificate] = []
-    for block in blocks {
-      if let certificate = certificate(block.bytes) {
-        certificates.append(certificate)
-      } else if !skipsUnreadable {
-        throw unreadable(title)
+  ) throws(InputFault) -> [CertificateFacts] {
+    let file = "file of the \(title)"
+    var certificates: [CertificateFacts] = []
+    for result in try readEach(bytes, file) {
+      switch result {
+      case .success(let facts): certificates.append(facts)
+      case .failure(let fault): if !skipsUnreadable { throw unusable("A part of the \(file)", fault) }
       }
     }
     return certificates
   }
 
-  private static func certificate(_ bytes: [UInt8]) -> Certificate? {
-    guard (try? EncodingScan.firstValue(of: bytes)) != nil else { return nil }
-    return try? Certificate(derEncoded: bytes)
+  private static func readEach(
+    _ bytes: [UInt8], _ file: String
+  ) throws(InputFault) -> [Result<CertificateFacts, CertificateFault>] {
+    do {
+      let results = try CertificateReader.readEach(bytes)
+      if results.count == 1 { _ = try results[0].get() }
+      return results
+    } catch {
+      throw unusable("The \(file)", error)
+    }
   }
 
-  private static func none(_ title: String) -> InputFault {
-    InputFault(
-      .malformedDocument, summary: "The file of the \(title) holds no certificate.",
-      remedy: "Give a certificate in PEM (-----BEGIN CERTIFICATE-----) or DER.")
+  private static func unusable(_ subject: String, _ fault: CertificateFault) -> InputFault {
+    InputFault(.malformedDocument, summary: "\(subject) \(fault.words).", remedy: remedy(fault.problem))
   }
 
-  private static func unreadable(_ title: String) -> InputFault {
-    InputFault(
-      .malformedDocument, summary: "A certificate in the file of the \(title) cannot be read.",
-      remedy: "Look at it with: openssl x509 -noout -text -in FILE")
+  private static func remedy(_ problem: CertificateFault.Problem) -> String {
+    switch problem {
+    case .unsupported: "Look at it with: openssl x509 -noout -text -in FILE"
+    case .otherKind:
+      "Give a certificate in PEM or DER. Take it out of a PKCS #12 file with: "
+        + "openssl pkcs12 -in FILE -clcerts -nokeys -out CERT"
+    case .empty, .tooLarge, .tooMany, .noCertificate:
+      "Give a certificate in PEM (-----BEGIN CERTIFICATE-----) or DER."
+    }
   }
 }

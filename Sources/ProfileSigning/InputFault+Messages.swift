@@ -6,6 +6,12 @@ extension InputFault {
     .malformedDocument, summary: "The signed message (CMS) is damaged or cut off.",
     remedy: "Fetch the file again, as a binary file.")
 
+  static func brokenBlock(_ label: String) -> InputFault {
+    InputFault(
+      .malformedDocument, summary: "The PEM block \(label) has no end, or is not base64.",
+      remedy: "Check that the file was saved completely.")
+  }
+
   static func tooLarge(_ count: Int, _ limits: Limits) -> InputFault {
     InputFault(
       .tooLarge, summary: "The document has \(count) bytes; at most \(limits.bytes) are read.",

@@ -1,3 +1,4 @@
+import Certificates
 import Documents
 
 /// Finds the encoded message in a file: DER or BER, PEM, or base64 alone.
@@ -9,10 +10,16 @@ enum MessageBytes {
     if isMessage(bytes.prefix(longestHead)) { return bytes }
     let start = bytes.firstIndex { !blanks.contains($0) } ?? bytes.count
     guard start < bytes.count, !documentBeginnings.contains(bytes[start]) else { return nil }
-    if let body = try PEMBlock.first(in: bytes, labels: PEMBlock.messageLabels) { return body.bytes }
-    return base64(bytes[start...])
+    guard let block = PEMBlocks(bytes, before: lastStart).first(where: { labels.contains($0.label) }) else {
+      return base64(bytes[start...])
+    }
+    guard let message = block.bytes else { throw .brokenBlock(block.label) }
+    return message
   }
 
+  private static let labels: Set<String> = ["PKCS7", "CMS", "PKCS #7 SIGNED DATA"]
+  /// Where a block begins at the latest: what a program writes before it is short.
+  private static let lastStart = 1 << 16
   private static let longestHead = 32
   private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
   /// A property list or JSON may quote a message, which is then no wrapping.

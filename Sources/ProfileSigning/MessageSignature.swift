@@ -5,10 +5,8 @@ package import X509
 public struct MessageSignature: Sendable, Hashable {
   /// The certificate of the signer; nil if the message does not hold it, or nobody here can read it.
   public let certificate: CertificateFacts?
-  /// How the message names the signer, in words: subject of the certificate, or issuer and serial number.
+  /// Who signed, in words: what people call the certificate, or issuer and serial number where it is not there.
   public let signer: String
-  /// The addresses in the certificate.
-  public let emailAddresses: [String]
   /// Whether the signature fits.
   public let validity: SignatureValidity
   /// The algorithm in words, such as `RSA with SHA-256`.
@@ -20,6 +18,8 @@ public struct MessageSignature: Sendable, Hashable {
   /// The other certificates of the message, for a chain to a trusted root.
   package let companions: [Certificate]
 
-  /// The issuer of the signer's certificate in words.
-  public var issuer: String? { certificate?.issuer }
+  /// Who issued the signer's certificate, in words.
+  public var issuer: String? { certificate?.issuerTitle }
+  /// The addresses in the certificate.
+  public var emailAddresses: [String] { certificate?.emailAddresses ?? [] }
 }

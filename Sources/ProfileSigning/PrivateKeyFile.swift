@@ -1,3 +1,4 @@
+import Certificates
 import Documents
 import FoundationEssentials
 import SwiftASN1
@@ -13,11 +14,10 @@ enum PrivateKeyFile {
       guard let key = try? Certificate.PrivateKey(derBytes: bytes) else { throw unreadable }
       return key
     }
-    let blocks = try PEMBlock.blocks(in: bytes).filter { $0.label.hasSuffix("PRIVATE KEY") }
-    guard let block = blocks.first else { throw none }
+    guard let block = PEMBlocks(bytes).first(where: { $0.label.hasSuffix("PRIVATE KEY") }) else { throw none }
     guard block.label != "ENCRYPTED PRIVATE KEY", !block.isEncrypted else { throw encrypted }
-    guard (try? EncodingScan.firstValue(of: block.bytes)) != nil,
-      let key = try? Certificate.PrivateKey(pemDocument: PEMDocument(type: block.label, derBytes: block.bytes))
+    guard let bytes = block.bytes, (try? EncodingScan.firstValue(of: bytes)) != nil,
+      let key = try? Certificate.PrivateKey(pemDocument: PEMDocument(type: block.label, derBytes: bytes))
     else { throw unreadable }
     return key
   }

@@ -1,3 +1,4 @@
+import Certificates
 public import Documents
 public import FoundationEssentials
 @_spi(CMS) import X509
@@ -20,13 +21,14 @@ public struct ProfileSigner: Sendable {
   /// - Throws: ``InputFault`` if the key cannot sign or the result is not what was meant.
   public func sign(_ content: [UInt8]) throws(InputFault) -> [UInt8] {
     let message = try? CMS.sign(
-      content, additionalIntermediateCertificates: identity.chain, certificate: identity.certificate,
+      content, additionalIntermediateCertificates: identity.chain.map(\.certificate),
+      certificate: identity.certificate.certificate,
       privateKey: identity.key, signingTime: time, detached: false)
     guard let message else { throw Self.refused }
     var limits = Limits.standard
     limits.bytes = max(limits.bytes, message.count)
     guard let profile = try SignedProfile.unwrap(message, limits: limits), let outer = profile.signatures.first,
-      outer.layer == 0, outer.validity == .valid, outer.certificate == identity.facts,
+      outer.layer == 0, outer.validity == .valid, outer.certificate == identity.certificate,
       profile.signatures.contains(where: { $0.layer > 0 }) || profile.content == content
     else { throw Self.refused }
     return message

@@ -29,10 +29,9 @@ struct SignatureCheck {
     let scheme = Result { () throws(SignatureScheme.Unsupported) in
       try SignatureScheme(signer.signatureAlgorithm, digest: signer.digestAlgorithm)
     }
+    let facts = certificate.flatMap { CertificateFacts($0) }
     return MessageSignature(
-      certificate: certificate.flatMap { CertificateFacts($0) },
-      signer: certificate?.subject.description ?? signer.identifier.words,
-      emailAddresses: certificate?.emailAddresses ?? [],
+      certificate: facts, signer: facts?.title ?? signer.identifier.words,
       validity: validity(signer, scheme, certificate),
       algorithm: (try? scheme.get().title) ?? SignatureScheme.title(of: signer),
       signingTime: signer.attributes?.signingTime, layer: layer, companions: message.certificates)

@@ -1,3 +1,4 @@
+import Certificates
 import SwiftASN1
 import X509
 
@@ -17,7 +18,7 @@ extension SignerInfo.Identifier {
   var words: String {
     switch self {
     case .issuerAndSerial(let issuer, let serial):
-      let name = Self.name(issuer)?.description ?? "an unreadable name"
+      let name = Self.name(issuer)?.title ?? "an unreadable name"
       return "the certificate \(Self.hex(serial)) of \(name)"
     case .keyIdentifier(let identifier): return "the holder of the key \(Self.hex(identifier))"
     }
@@ -32,20 +33,5 @@ extension SignerInfo.Identifier {
       let digits = String(byte, radix: 16, uppercase: true)
       return digits.utf8.count == 1 ? "0" + digits : digits
     }.joined()
-  }
-}
-
-extension Certificate {
-  /// The addresses among its names, each once.
-  var emailAddresses: [String] {
-    var addresses: [String] = []
-    if let names = try? extensions.subjectAlternativeNames {
-      for case .rfc822Name(let address) in names { addresses.append(address) }
-    }
-    for attribute in subject.flatMap(\.self) where attribute.type == .emailAddress {
-      if let address = String(attribute.value) { addresses.append(address) }
-    }
-    var known: Set<String> = []
-    return addresses.filter { known.insert($0.lowercased()).inserted }
   }
 }

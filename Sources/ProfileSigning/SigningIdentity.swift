@@ -4,11 +4,10 @@ import X509
 
 /// A certificate with its private key, and the certificates that vouch for it.
 public struct SigningIdentity: Sendable {
-  let certificate: Certificate
+  /// The certificate of who signs.
+  public let certificate: CertificateFacts
   let key: Certificate.PrivateKey
-  let chain: [Certificate]
-  /// What the certificate says.
-  public let facts: CertificateFacts
+  let chain: [CertificateFacts]
 
   /// Reads an identity.
   ///
@@ -21,15 +20,16 @@ public struct SigningIdentity: Sendable {
   public init(certificate: [UInt8], key: [UInt8], chain: [UInt8]? = nil) throws(InputFault) {
     let certificates = try CertificateFile.read(certificate, called: "signing certificate")
     let key = try PrivateKeyFile.read(key)
-    guard let own = certificates.first(where: { $0.publicKey == key.publicKey }) else { throw Self.mismatch }
-    guard let facts = CertificateFacts(own) else { throw Self.noDays }
+    guard let own = certificates.first(where: { $0.certificate.publicKey == key.publicKey }) else {
+      throw Self.mismatch
+    }
     var others = certificates.filter { $0 != own }
     if let chain {
       for other in try CertificateFile.read(chain, called: "chain") where other != own && !others.contains(other) {
         others.append(other)
       }
     }
-    (self.certificate, self.key, self.chain, self.facts) = (own, key, others, facts)
+    (self.certificate, self.key, self.chain) = (own, key, others)
   }
 
   /// Whether a file holds a private key that can be used, for messages that name the file.
@@ -40,16 +40,12 @@ public struct SigningIdentity: Sendable {
   /// What is wrong with using the certificate on a day, in sentences.
   public func remarks(asOf day: CalendarDate) -> [String] {
     [
-      CalendarDay(date: day).flaw(of: certificate), SigningUsePolicy.flaw(of: certificate),
-      SigningUsePolicy.remark(on: certificate),
+      certificate.flaw(on: day), SigningUsePolicy.flaw(of: certificate.certificate),
+      SigningUsePolicy.remark(on: certificate.certificate),
     ].compactMap(\.self)
   }
 
   private static let mismatch = InputFault(
     .malformedDocument, summary: "The private key does not belong to the signing certificate.",
     remedy: "Give the key that the certificate was requested with.")
-
-  private static let noDays = InputFault(
-    .malformedDocument, summary: "The days on which the signing certificate is valid cannot be read.",
-    remedy: "Give another certificate.")
 }

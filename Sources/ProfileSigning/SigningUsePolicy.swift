@@ -1,9 +1,11 @@
+import Certificates
+import Documents
 import SwiftASN1
 @_spi(DisableValidityCheck) import X509
 
 /// What a chain must fulfil beside RFC 5280: the days of validity, and a certificate that is made for signing.
 struct SigningUsePolicy: VerifierPolicy {
-  let day: CalendarDay
+  let day: CalendarDate
 
   /// Extensions that certificates may mark as critical, and that this policy looks at or nobody needs to.
   let verifyingCriticalExtensions: [ASN1ObjectIdentifier] = [
@@ -12,7 +14,7 @@ struct SigningUsePolicy: VerifierPolicy {
 
   func chainMeetsPolicyRequirements(chain: UnverifiedCertificateChain) async -> PolicyEvaluationResult {
     for certificate in chain {
-      if let flaw = day.flaw(of: certificate) { return .failsToMeetPolicy(reason: flaw) }
+      if let flaw = certificate.flaw(on: day) { return .failsToMeetPolicy(reason: flaw) }
     }
     if let flaw = Self.flaw(of: chain.leaf) { return .failsToMeetPolicy(reason: flaw) }
     return .meetsPolicy
@@ -22,7 +24,8 @@ struct SigningUsePolicy: VerifierPolicy {
   static func flaw(of certificate: Certificate) -> String? {
     guard let usage = try? certificate.extensions.keyUsage else { return nil }
     guard usage.digitalSignature || usage.nonRepudiation else {
-      return "The certificate of \(certificate.subject) is not made for signing: its key usage lacks digital signature."
+      return
+        "The certificate of \(certificate.subject.title) is not made for signing: its key usage lacks digital signature."
     }
     return nil
   }

@@ -1,11 +1,11 @@
+import Certificates
 public import Documents
-import X509
 
 /// The roots that a caller trusts.
 public struct TrustAnchors: Sendable {
   /// Where they come from, in words such as `the roots of the system`.
   public let origin: String
-  let certificates: [Certificate]
+  let certificates: [CertificateFacts]
 
   /// How many there are.
   public var count: Int { certificates.count }
@@ -19,7 +19,7 @@ public struct TrustAnchors: Sendable {
   /// - Throws: ``InputFault`` if a file holds no certificate, or one that cannot be read.
   public init(_ files: [[UInt8]], origin: String, skipsUnreadable: Bool = false) throws(InputFault) {
     self.origin = origin
-    var certificates: [Certificate] = []
+    var certificates: [CertificateFacts] = []
     for file in files {
       certificates += try CertificateFile.read(file, called: "trusted root", skipsUnreadable: skipsUnreadable)
     }

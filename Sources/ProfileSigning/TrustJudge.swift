@@ -22,16 +22,17 @@ public struct TrustJudge: Sendable {
 
   /// Whether the signer of a signature is trusted. Whether the signature fits is another question.
   public func judge(_ signature: MessageSignature) -> Trust {
-    guard let leaf = signature.certificate?.certificate else {
+    guard let facts = signature.certificate else {
       return .untrusted(reason: "The message does not hold the signer's certificate, or it cannot be read.")
     }
+    let leaf = facts.certificate
     // Whoever trusts the very certificate of the signer does not ask who issued it.
-    if anchors.certificates.contains(leaf) { return trustItself(leaf, signature.certificate) }
+    if anchors.certificates.contains(facts) { return trustItself(facts) }
     let intermediates = issuers(of: leaf, among: signature.companions)
-    let result = InlineExecutor.run { [roots = anchors.certificates, day] in
+    let result = InlineExecutor.run { [roots = anchors.certificates.map(\.certificate), day] in
       var verifier = Verifier(rootCertificates: CertificateStore(roots)) {
         RFC5280Policy.withValidityCheckDisabled()
-        SigningUsePolicy(day: CalendarDay(date: day))
+        SigningUsePolicy(day: day)
       }
       return await verifier.validate(leaf: leaf, intermediates: CertificateStore(intermediates))
     }
@@ -43,11 +44,11 @@ public struct TrustJudge: Sendable {
     }
   }
 
-  private func trustItself(_ leaf: Certificate, _ facts: CertificateFacts?) -> Trust {
-    if let flaw = SigningUsePolicy.flaw(of: leaf) ?? CalendarDay(date: day).flaw(of: leaf) {
+  private func trustItself(_ facts: CertificateFacts) -> Trust {
+    if let flaw = SigningUsePolicy.flaw(of: facts.certificate) ?? facts.flaw(on: day) {
       return .untrusted(reason: flaw)
     }
-    return .trusted(chain: [facts].compactMap(\.self))
+    return .trusted(chain: [facts])
   }
 
   /// What is worth knowing of a trusted or untrusted signer, in sentences: that the certificate expires soon, or that it is
@@ -81,31 +82,31 @@ public struct TrustJudge: Sendable {
 
   /// Why there is no chain, in a sentence: what people can mend first.
   private func reason(_ leaf: Certificate, _ intermediates: [Certificate]) -> String {
-    let judged = CalendarDay(date: day)
-    if let flaw = SigningUsePolicy.flaw(of: leaf) ?? judged.flaw(of: leaf) { return flaw }
+    if let flaw = SigningUsePolicy.flaw(of: leaf) ?? leaf.flaw(on: day) { return flaw }
     var tip = leaf
     for _ in 0...intermediates.count {
-      let roots = anchors.certificates.filter { $0.subject == tip.issuer }
+      let roots = anchors.certificates.map(\.certificate).filter { $0.subject == tip.issuer }
       if !roots.isEmpty {
         guard let root = roots.first(where: { $0.publicKey.isValidSignature(tip.signature, for: tip) }) else {
-          return "A trusted root is called \(tip.issuer), but its key did not sign the certificate of \(tip.subject)."
+          return
+            "A trusted root is called \(tip.issuer.title), but its key did not sign the certificate of \(tip.subject.title)."
         }
-        if let flaw = judged.flaw(of: root) { return flaw }
-        return "The chain to \(root.subject) breaks a rule for chains (RFC 5280), "
+        if let flaw = root.flaw(on: day) { return flaw }
+        return "The chain to \(root.subject.title) breaks a rule for chains (RFC 5280), "
           + "such as which certificate may issue others."
       }
       if tip.issuer == tip.subject {
         return tip == leaf
           ? "The signer vouches only for itself (self-signed), and is not among \(anchors.origin)."
-          : "The chain ends in \(tip.subject), which is not among \(anchors.origin)."
+          : "The chain ends in \(tip.subject.title), which is not among \(anchors.origin)."
       }
       guard let issuer = intermediates.first(where: { $0.subject == tip.issuer }) else { break }
       guard issuer.publicKey.isValidSignature(tip.signature, for: tip) else {
-        return "\(issuer.subject) is named as the issuer of \(tip.subject), but its key did not sign it."
+        return "\(issuer.subject.title) is named as the issuer of \(tip.subject.title), but its key did not sign it."
       }
-      if let flaw = judged.flaw(of: issuer) { return flaw }
+      if let flaw = issuer.flaw(on: day) { return flaw }
       tip = issuer
     }
-    return "The issuer \(tip.issuer) is neither in the message nor among \(anchors.origin)."
+    return "The issuer \(tip.issuer.title) is neither in the message nor among \(anchors.origin)."
   }
 }

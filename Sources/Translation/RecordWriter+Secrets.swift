@@ -25,25 +25,24 @@ extension RecordWriter {
     values[Field<CertificateKind>.certificateKind.id] == CertificateKind.pkcs12.fieldValue
   }
 
-  /// A challenge inside carried settings.
+  /// Leaves out the secrets inside carried settings.
   func restrictSecrets(_ node: inout Node, _ row: Row) {
-    let secrets: [String]
+    let declared: [String]
     switch row.conversion {
-    case .gather(_, let keys), .settings(let keys): secrets = keys
+    case .gather(_, let keys), .settings(let keys): declared = keys
     default: return
     }
-    guard var object = node.object else { return }
-    for secret in secrets {
-      guard let found = object[secret] else { continue }
-      let isMasked = found.text.map(CanonicalValue.isMasked) ?? false
-      guard isMasked || !exporter.options.includesSecrets else { continue }
-      object[secret] = nil
-      let reason = isMasked ? "\(secret) is masked and was left out" : "\(secret) is a secret and was left out"
-      output.trace.note(
-        .needsInput(
-          reason: reason, remedy: isMasked ? "Add it by hand." : "Use --secrets include, or add it by hand."),
-        for: key(row.fields[0]))
+    var filter = SecretFilter(declared: declared, includesSecrets: exporter.options.includesSecrets)
+    node = filter.filter(node)
+    guard !filter.removed.isEmpty else { return }
+    let parts = filter.removed.map { place, isMasked in
+      "\(place.description.dropFirst()) is \(isMasked ? "masked" : "a secret")"
     }
-    node.value = .object(object)
+    let canTravel = filter.removed.contains { !$0.isMasked }
+    output.trace.note(
+      .needsInput(
+        reason: parts.joined(separator: ", ") + " and was left out",
+        remedy: canTravel ? "Use --secrets include, or add it by hand." : "Add it by hand."),
+      for: key(row.fields[0]))
   }
 }

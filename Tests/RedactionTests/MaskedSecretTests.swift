@@ -81,6 +81,38 @@ import Testing
     #expect(translation.report.outcomes.contains { $0.fate == .needsInput && $0.field == "certificate.settings" })
   }
 
+  /// Wherever it stands: a list inside of settings is carried like the settings.
+  @Test func aChallengeDeepInsideIsLeftOut() throws {
+    let text = """
+      easpolicy: 1
+      accounts:
+        - identity: {emailAddress: "${owner.email}", userName: "${owner.userName}"}
+          server: {host: mail.example.com, useSSL: true}
+          authentication: {identityCertificate: own}
+      certificates:
+        - id: own
+          kind: scep
+          holder: perDevice
+          settings:
+            URL: "https://scep.example.com"
+            Keysize: 2048
+            Subject: [{Challenge: Tr0ub4dor1}]
+            Extra: {Deeper: {apiKey: Tr0ub4dor2, Kept: yes}}
+      """
+    let document = try Sample.translator.read(Array(text.utf8))
+    for (options, isCarried) in [(TranslationOptions(), false), (.withSecrets, true)] {
+      let translation = try Sample.translator.translate(
+        document, document.selections[0], to: "apple-mobileconfig", options: options)
+      let output = String(decoding: translation.bytes, as: UTF8.self)
+      for secret in ["Tr0ub4dor1", "Tr0ub4dor2"] { #expect(output.contains(secret) == isCarried) }
+      for kept in ["Keysize", "Deeper", "Kept"] { #expect(output.contains(kept)) }
+      let reasons = translation.report.outcomes.filter { $0.field == "certificate.settings" }.compactMap(\.reason)
+      for place in ["Subject/0/Challenge", "Extra/Deeper/apiKey"] {
+        #expect(reasons.contains { $0.contains(place) } == !isCarried, "\(place): \(reasons)")
+      }
+    }
+  }
+
   @Test func aMaskedSettingIsNone() throws {
     let document = try Sample.named("gmail/simplest.json").read()
     for (secret, isCarried) in [("*****", false), ("Tr0ub4dor", true)] {

@@ -68,7 +68,9 @@ struct SignaturePage {
     var facts: [String] = []
     if let certificate = signature.certificate {
       let days = "valid from \(certificate.firstDay) to \(certificate.lastDay)"
-      facts.append("Certificate: issued by \(certificate.issuer), number \(certificate.serialNumber), \(days).")
+      facts.append(
+        "Certificate: \(certificate.subject), issued by \(certificate.issuer), number \(certificate.serialNumber), \(days)."
+      )
     }
     if !signature.emailAddresses.isEmpty {
       facts.append("E-mail: \(signature.emailAddresses.joined(separator: ", ")).")
