@@ -43,7 +43,7 @@ struct SignatureLedger {
         .outputUnsigned, .noEffect, .bookkeeping,
         summary: (isMerged ? "The document to merge into was signed; the" : "The") + " output is not signed.",
         reason: "a signature holds for the very content that was signed",
-        remedy: "Sign a profile with --sign-with, or with `easpolicy sign`.")
+        remedy: books.target.isSignable ? "Sign it with --sign-with, or with `easpolicy sign`." : nil)
     ]
   }
 }

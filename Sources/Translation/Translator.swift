@@ -151,7 +151,7 @@ public struct Translator: Sendable {
     let known = try registry.backend(format)
     let target = try TargetEnvelope(known.table, source: document, options: options)
     let backend = known.replacing(target?.resolved?.table ?? known.table, codec: codec, target: target)
-    if options.signer != nil { try backend.requireSignable() }
+    if options.signer != nil { try backend.table.requireSignable() }
     let (spelling, dialect) = (try sourceDialect(document, options), try targetDialect(backend, options))
     let fields = FieldSpace([document.backend.table, backend.table])
     var imported = try chosen(document, selection, fields, options)
@@ -231,12 +231,17 @@ extension Backend {
     return backend
   }
 
-  /// - Throws: ``UsageFault`` if devices take no signed documents of the format.
-  fileprivate func requireSignable() throws(UsageFault) {
-    guard !codec.syntax.hasPrefix("plist") else { return }
-    throw UsageFault("Only property lists are signed; \(table.format) is written as \(codec.syntax).")
-  }
-
   /// Whether the codec is one of the built-in ones, so that any syntax of the same kind can be read.
   var usesBuiltInCodec: Bool { DocumentSyntax.codec(named: codec.syntax) != nil }
+}
+
+extension MappingTable {
+  /// Whether devices take signed documents of the format, as of configuration profiles.
+  var isSignable: Bool { syntax.hasPrefix("plist") }
+
+  /// - Throws: ``UsageFault`` if devices take no signed documents of the format.
+  fileprivate func requireSignable() throws(UsageFault) {
+    guard !isSignable else { return }
+    throw UsageFault("Only property lists are signed; \(format) is written as \(syntax).")
+  }
 }

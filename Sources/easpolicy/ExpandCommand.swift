@@ -39,18 +39,20 @@ struct ExpandCommand: ParsableCommand {
 
   @OptionGroup(title: "Source") var source: SourceOptions
   @OptionGroup(title: "Target") var target: TargetOptions
+  @OptionGroup(title: "Identities") var identities: IdentityOptions
   @OptionGroup(title: "App schemas") var schemas: TranslationSchemaOptions
   @OptionGroup(title: "Signer") var signing: SigningOptions
   @OptionGroup(title: "Report") var reports: ReportOptions
   @OptionGroup(title: "Formats") var tables: TableOptions
 
   func run() throws {
-    try InputList.requireOneStandardInput(inputs)
+    try InputList.requireOneStandardInput(inputs + identities.inputs)
     try checkDestination()
     let registry = try tables.registry()
     let table = try registry.backend(try registry.format(named: to)).table
     var options = try source.translationOptions()
     try target.apply(to: &options, for: table)
+    try identities.apply(to: &options)
     try schemas.apply(to: &options, for: table)
     options.signer = try signing.signer(isQuiet: reports.quiet)
     let envelope = try options.targetEnvelope(for: table)
@@ -92,7 +94,7 @@ struct ExpandCommand: ParsableCommand {
 
   /// Everything that is read, which no output may take the place of.
   private var inputs: [String] {
-    [profile, owners] + schemas.files + signing.files + [target.envelope.into].compactMap(\.self) + target.inputs
+    [profile, owners] + schemas.inputs + signing.inputs + [target.envelope.into].compactMap(\.self) + target.inputs
   }
 
   private func checkDestination() throws(Failure) {

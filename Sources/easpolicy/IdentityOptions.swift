@@ -14,7 +14,7 @@ struct IdentityOptions: ParsableArguments {
   var passwordDescriptor: Int32?
 
   /// The inputs that the password takes.
-  func inputs() throws(Failure) -> [String] { [try source()?.input].compactMap(\.self) }
+  var inputs: [String] { get throws(Failure) { [try source()?.input].compactMap(\.self) } }
 
   /// Adds the password to the library's options.
   func apply(to options: inout TranslationOptions) throws(Failure) { options.pkcs12Password = try source()?.read() }

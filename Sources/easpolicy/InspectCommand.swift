@@ -48,7 +48,7 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     try InputList.requireOneStandardInput(
-      [input] + [schema.appSchema].compactMap(\.self) + looking.identities.inputs())
+      [input] + [schema.appSchema].compactMap(\.self) + looking.identities.inputs)
     var options = try source.translationOptions()
     try looking.apply(to: &options)
     try schema.apply(to: &options)

@@ -30,7 +30,7 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     try InputList.requireOneStandardInput(
-      inputs + [rules.config, schema.appSchema].compactMap(\.self) + looking.identities.inputs())
+      inputs + [rules.config, schema.appSchema].compactMap(\.self) + looking.identities.inputs)
     let registry = try tables.registry()
     let linter = Linter(
       registry: registry, configuration: try rules.configuration(), asOf: try rules.day(),

@@ -26,6 +26,7 @@ struct PlanCommand: ParsableCommand {
   var detail = false
 
   @OptionGroup(title: "Source") var source: SourceOptions
+  @OptionGroup(title: "Identities") var identities: IdentityOptions
   @OptionGroup(title: "App schema") var schema: SchemaOptions
   @OptionGroup(title: "Target") var target: PlanOptions
   @OptionGroup(title: "Result") var result: ResultOptions
@@ -38,10 +39,13 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
+    try InputList.requireOneStandardInput(
+      inputs + [schema.appSchema].compactMap(\.self) + identities.inputs)
     let registry = try tables.registry()
     let translator = Translator(registry: registry)
     var options = try source.translationOptions()
     target.apply(to: &options)
+    try identities.apply(to: &options)
     try schema.apply(to: &options)
     let format = try source.format(in: registry)
     let files = try InputList.expand(inputs, isRecursive: recursive)

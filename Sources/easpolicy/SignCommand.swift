@@ -31,7 +31,7 @@ struct SignCommand: ParsableCommand {
   }
 
   func run() throws {
-    try InputList.requireOneStandardInput([input] + signing.files)
+    try InputList.requireOneStandardInput([input] + signing.inputs)
     guard let signer = try signing.signer() else { return }
     let bytes = try InputFile(path: input).read(limits: .standard)
     let message = try Failure.naming(input) { try signer.sign(try profile(in: bytes)) }
@@ -43,7 +43,7 @@ struct SignCommand: ParsableCommand {
   }
 
   private func write(_ message: [UInt8], to path: String) throws(Failure) {
-    let read = ([input] + signing.files).compactMap(POSIX.identity)
+    let read = ([input] + signing.inputs).compactMap(POSIX.identity)
     if let identity = POSIX.identity(path), read.contains(identity) {
       throw Failure(.outputNotCreatable, "The output would take the place of an input.", path: path)
     }

@@ -27,7 +27,7 @@ struct SigningOptions: ParsableArguments {
   }
 
   /// Files that are read.
-  var files: [String] { [signWith, key, chain].compactMap(\.self) }
+  var inputs: [String] { [signWith, key, chain].compactMap(\.self) }
 
   /// The signer; nil if none is named. What is wrong with the certificate is told at once.
   func signer(isQuiet: Bool = false) throws -> ProfileSigner? {

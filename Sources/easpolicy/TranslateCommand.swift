@@ -42,8 +42,8 @@ struct TranslateCommand: ParsableCommand {
     var options = try source.translationOptions()
     try target.apply(to: &options, for: backend.table)
     try InputList.requireOneStandardInput(
-      inputs + schemas.files + signing.files + [template.list, target.envelope.into].compactMap(\.self)
-        + target.inputs + identities.inputs())
+      inputs + schemas.inputs + signing.inputs + [template.list, target.envelope.into].compactMap(\.self)
+        + target.inputs + identities.inputs)
     try identities.apply(to: &options)
     try schemas.apply(to: &options, for: backend.table)
     options.generalizing = try template.values()

@@ -14,7 +14,7 @@ struct TranslationSchemaOptions: ParsableArguments {
   var fromAppSchema: String?
 
   /// The files, for finding standard input.
-  var files: [String] { [appSchema, fromAppSchema].compactMap(\.self) }
+  var inputs: [String] { [appSchema, fromAppSchema].compactMap(\.self) }
 
   /// Adds the schemas to options of the library.
   func apply(to options: inout TranslationOptions, for table: MappingTable) throws {

@@ -47,5 +47,7 @@ struct FaultPromise {
     }
   }
 
-  private static let ofWholeFiles: Set<FaultCode> = [.emptyDocument, .tooLarge, .unsupportedEncoding]
+  private static let ofWholeFiles: Set<FaultCode> = [
+    .emptyDocument, .tooLarge, .unsupportedEncoding, .protectedFile, .otherFile,
+  ]
 }

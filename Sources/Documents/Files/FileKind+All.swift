@@ -83,9 +83,9 @@ extension FileKind {
       "an OpenPGP message",
       [.text("-----BEGIN PGP MESSAGE"), .bytes([0x85, 1]), .bytes([0x85, 2]), .bytes([0x8C, 0x0D])]
     ),
-    ("a file that openssl enc encrypted", [.text("Salted__"), .text("U2FsdGVkX1")]),
+    ("a file encrypted with openssl enc", [.text("Salted__"), .text("U2FsdGVkX1")]),
     ("an Ansible vault", [.text("$ANSIBLE_VAULT;")]),
-    ("a file that age encrypted", [.text("age-encryption.org/v"), .text("-----BEGIN AGE ENCRYPTED FILE")]),
+    ("a file encrypted with age", [.text("age-encryption.org/v"), .text("-----BEGIN AGE ENCRYPTED FILE")]),
   ].map { name, signatures in
     FileKind(name, signatures, remedy: decrypting, unlocking: decrypting, isProtected: { _ in true })
   }

@@ -51,7 +51,7 @@ public struct FileKind: Sendable {
       throw InputFault(.otherFile, summary: "The file is \(kind.name).", remedy: kind.remedy)
     }
     throw InputFault(
-      .protectedFile, summary: "The file is \(kind.name) that is protected by a password or a key.",
+      .protectedFile, summary: "The file is \(kind.name), protected by a password or a key.",
       remedy: kind.unlocking)
   }
 }
