@@ -10,7 +10,7 @@ import Testing
     (.text, "txt"), (.markdown, "md"), (.html, "html"),
   ]
 
-  @Test(arguments: ["translate", "diff", "plan", "lint", "owners"], [false, true])
+  @Test(arguments: ["translate", "diff", "plan", "lint", "owners", "verify"], [false, true])
   func isAsItWasRecorded(_ name: String, _ isVerbose: Bool) throws {
     let subject = try #require(try HandMade(words: "Shared desk").subjects().first { $0.name == name }).subject
     for (format, ending) in Self.formats where !(isVerbose && format == .html) {

@@ -42,4 +42,6 @@ package struct Sample: CustomStringConvertible, Sendable {
 /// A test asks for a sample that is not there.
 package struct MissingSample: Error {
   package let name: String
+
+  package init(name: String) { self.name = name }
 }

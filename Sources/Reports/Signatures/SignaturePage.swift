@@ -58,7 +58,7 @@ struct SignaturePage {
     switch trust {
     case .trusted(let chain):
       chain.count > 1
-        ? "Trusted: \(chain[chain.count - 1].subject) vouches for the signer."
+        ? "Trusted: \(chain[chain.count - 1].title) vouches for the signer."
         : "Trusted: the signer's certificate is itself a trusted root."
     case .untrusted(let reason): "Not trusted: \(reason)"
     }

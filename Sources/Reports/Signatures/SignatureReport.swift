@@ -46,7 +46,9 @@ public struct SignatureEntry: Sendable {
   public enum Verdict: String, Sendable, CaseIterable {
     case trusted, untrusted, doubtful, unsigned, unusable
   }
+}
 
+extension SignatureEntry {
   /// Creates an entry of a file that could not be used.
   public init(path: String, unusable: UnusableInput) {
     self.path = path
@@ -89,7 +91,9 @@ public struct JudgedSignature: Sendable {
   public let trust: Trust
   /// What else is worth knowing, in sentences.
   public let remarks: [String]
+}
 
+extension JudgedSignature {
   /// Judges a signature.
   public init(_ signature: MessageSignature, judge: TrustJudge) {
     self.signature = signature

@@ -143,14 +143,20 @@ enum InventedSubject {
   }
 
   /// All that were made by hand, with their names.
-  static let all: [(name: String, subject: ReportSubject)] = [
-    ("diff", comparisons), ("diff", .comparisons([])), ("lint", lint),
-    ("lint", .lint(LintReport(entries: [], rules: []))),
-    ("translate", .translations([], isArray: true)),
-    ("translate", .translations([ReportEntry(path: "-", result: .unusable(unusable))], isArray: false)),
-    ("plan", .plan(MigrationPlan(sources: [], routes: []))),
-    ("owners", owners), ("owners", .owners(HandMade(words: hostile).noOwners)),
-  ]
+  static let all: [(name: String, subject: ReportSubject)] =
+    [
+      ("diff", comparisons), ("diff", .comparisons([])), ("lint", lint),
+      ("lint", .lint(LintReport(entries: [], rules: []))),
+      ("translate", .translations([], isArray: true)),
+      ("translate", .translations([ReportEntry(path: "-", result: .unusable(unusable))], isArray: false)),
+      ("plan", .plan(MigrationPlan(sources: [], routes: []))),
+      ("owners", owners), ("owners", .owners(HandMade(words: hostile).noOwners)),
+    ] + signatures.map { ("verify", .signatures($0)) }
+
+  /// Files with signatures of every kind, and no file.
+  private static var signatures: [SignatureReport] {
+    [try? HandMade(words: hostile).signatures(), HandMade.noSignatures].compactMap(\.self)
+  }
 
   /// A list with a problem of every kind.
   private static var owners: ReportSubject {

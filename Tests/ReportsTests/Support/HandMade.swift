@@ -12,7 +12,7 @@ struct HandMade {
   func subjects() throws -> [(name: String, subject: ReportSubject)] {
     [
       ("translate", try translations()), ("diff", .comparisons([comparison])), ("plan", .plan(try plan())),
-      ("lint", .lint(lint)), ("owners", .owners(try owners())),
+      ("lint", .lint(lint)), ("owners", .owners(try owners())), ("verify", .signatures(try signatures())),
     ]
   }
 
