@@ -10,14 +10,25 @@ enum FileSignature: Sendable {
   func holds(_ file: [UInt8]) -> Bool {
     switch self {
     case .bytes(let bytes, let offset): file.dropFirst(offset).starts(with: bytes)
-    case .text(let text): Self.beginning(of: file, text.utf8.count) == text.lowercased()
+    case .text(let text): Self.starts(file, with: text)
     case .test(let test): test(file)
     }
   }
 
-  /// The first characters after a byte order mark and white space, in small letters.
-  private static func beginning(of file: [UInt8], _ count: Int) -> String {
-    let start = file.prefix(1024).drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    return String(decoding: start.prefix(count), as: UTF8.self).lowercased()
+  /// Every list and document is asked for every kind, so that nothing is copied here.
+  private static func starts(_ file: [UInt8], with text: String) -> Bool {
+    let beginning = file.prefix(1024).drop(while: isBlank).prefix(text.utf8.count)
+    return beginning.elementsEqual(text.utf8) { folded($0) == folded($1) }
   }
+
+  /// White space, or a part of the byte order mark of UTF-8.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D: true
+    default: false
+    }
+  }
+
+  /// A letter of ASCII as the small one.
+  private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }
