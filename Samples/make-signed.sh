@@ -3,59 +3,26 @@
 #
 #   Samples/make-signed.sh
 #
-# Every run makes new keys and throws them away. The certificates are valid from 2020 to 2090, so that the sample does
-# not age; all names are invented.
+# Every run makes new keys and throws them away; all names are invented. The certificates last for fifty years, so that
+# the sample does not age.
 set -eu
 samples=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 umask 077
 cd "$work"
-mkdir new
-: > index.txt
-cat > ca.cnf <<'END'
-[ca]
-default_ca = local
-[local]
-database = index.txt
-new_certs_dir = new
-rand_serial = yes
-default_md = sha256
-policy = any
-email_in_dn = no
-[any]
-countryName = optional
-organizationName = optional
-commonName = supplied
-[root]
-basicConstraints = critical, CA:TRUE
-keyUsage = critical, keyCertSign, cRLSign
-subjectKeyIdentifier = hash
-[issuer]
-basicConstraints = critical, CA:TRUE, pathlen:0
-keyUsage = critical, keyCertSign, cRLSign
-subjectKeyIdentifier = hash
-authorityKeyIdentifier = keyid
-[signer]
-basicConstraints = CA:FALSE
-keyUsage = critical, digitalSignature
-extendedKeyUsage = codeSigning
-subjectKeyIdentifier = hash
-authorityKeyIdentifier = keyid
-[req]
-distinguished_name = dn
-[dn]
-END
+days=18250
 
-certify() { # name, common name, issuer
-  openssl req -new -config ca.cnf -newkey rsa:2048 -nodes -keyout "$1.key" -subj "/O=Example Org/CN=$2" -out "$1.csr" 2>/dev/null
-  if [ "$3" = "$1" ]; then by="-selfsign -keyfile $1.key"; else by="-cert $3.pem -keyfile $3.key"; fi
-  openssl ca -batch -notext -config ca.cnf -extensions "$1" $by -startdate 20200101000000Z -enddate 20900101000000Z \
-    -in "$1.csr" -out "$1.pem" 2>/dev/null
+certify() { # name, common name, issuer, extensions
+  openssl req -new -newkey rsa:2048 -nodes -keyout "$1.key" -subj "/O=Example Org/CN=$2" -out "$1.csr" 2>/dev/null
+  printf 'subjectKeyIdentifier=hash\n%b' "$4" > "$1.extensions"
+  if [ "$1" = "$3" ]; then by="-key $1.key"; else by="-CA $3.pem -CAkey $3.key"; fi
+  openssl x509 -req -in "$1.csr" $by -days "$days" -sha256 -extfile "$1.extensions" -out "$1.pem" 2>/dev/null
 }
-certify root "Example Org Root" root
-certify issuer "Example Org Issuer" root
-certify signer "Example Org Device Management" issuer
+authority='basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n'
+certify root "Example Org Root" root "$authority"
+certify issuer "Example Org Issuer" root "$authority"
+certify signer "Example Org Device Management" issuer 'keyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\n'
 
 # -stream: an open length and a content in pieces (BER), as many products write it.
 openssl cms -sign -binary -nodetach -stream -outform DER -in "$samples/apple-mobileconfig/office-365-oauth.mobileconfig" \

@@ -2,12 +2,13 @@ import Documents
 import Mapping
 import PolicyModel
 
-/// Applies what a caller sets with `--set FIELD=VALUE`.
+/// Applies what a caller sets with `--set FIELD=VALUE`. Text that is empty takes the value away.
 struct Setting {
   let fields: FieldSpace
 
   func apply(_ field: String, _ text: String, to imported: inout ImportedProfile) throws(UsageFault) {
     guard let definition = fields.definition(field) else { throw UsageFault(unknown(field)) }
+    if text.isEmpty, [.text, .template].contains(definition.type) { return set(definition, nil, in: &imported) }
     let value = try value(text, definition)
     set(definition, value, in: &imported)
     if case .certificate(let id) = value { addAlias(id, text, to: &imported) }
@@ -32,10 +33,10 @@ struct Setting {
     set(definition, .secret(isMasked ? .withheld : secret), in: &imported)
   }
 
-  private func set(_ definition: FieldDefinition, _ value: FieldValue, in imported: inout ImportedProfile) {
+  private func set(_ definition: FieldDefinition, _ value: FieldValue?, in imported: inout ImportedProfile) {
     for record in imported.profile.records where record.holder == definition.holder {
       imported.profile[record][definition.id] = value
-      imported.trace.options.insert(FieldKey(record, definition.id))
+      if value != nil { imported.trace.options.insert(FieldKey(record, definition.id)) }
       imported.trace.reads[FieldKey(record, definition.id)] = nil
     }
   }

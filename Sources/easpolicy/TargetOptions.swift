@@ -3,7 +3,9 @@ import EASPolicyTranslator
 
 /// How the output is written.
 struct TargetOptions: ParsableArguments {
-  @Option(name: .customLong("set"), help: ArgumentHelp("Sets a field; repeatable.", valueName: "field=value"))
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("Sets a field; with nothing behind = it is taken away. Repeatable.", valueName: "field=value"))
   var settings: [Assignment] = []
 
   @Option(
