@@ -9,6 +9,8 @@ public struct CertificatePurpose: Sendable, Hashable {
   /// Names a purpose by its object identifier.
   public init(identifier: String) { self.identifier = identifier }
 
+  /// Being a server.
+  public static let serverAuthentication = CertificatePurpose(identifier: "1.3.6.1.5.5.7.3.1")
   /// Signing in at a server.
   public static let clientAuthentication = CertificatePurpose(identifier: "1.3.6.1.5.5.7.3.2")
   /// Signing and encrypting mail.
@@ -19,7 +21,7 @@ public struct CertificatePurpose: Sendable, Hashable {
   public static let anything = CertificatePurpose(identifier: "2.5.29.37.0")
 
   private static let names = [
-    "1.3.6.1.5.5.7.3.1": "server authentication",
+    serverAuthentication.identifier: "server authentication",
     clientAuthentication.identifier: "client authentication",
     codeSigning.identifier: "code signing",
     emailProtection.identifier: "e-mail protection",
@@ -38,8 +40,10 @@ public struct CertificatePurpose: Sendable, Hashable {
 
   private static let most = 32
 
+  /// A limit that nobody can read allows nothing.
   static func all(in extensions: Certificate.Extensions) -> [CertificatePurpose]? {
-    guard let usage = try? extensions.extendedKeyUsage else { return nil }
+    guard extensions[oid: .X509ExtensionID.extendedKeyUsage] != nil else { return nil }
+    guard let usage = try? extensions.extendedKeyUsage else { return [] }
     return usage.prefix(most).map { CertificatePurpose(identifier: "\(ASN1ObjectIdentifier($0))".bounded()) }
   }
 }

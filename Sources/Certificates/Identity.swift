@@ -6,6 +6,4 @@ public struct Identity: Sendable, Hashable {
   public let others: [CertificateFacts]
   /// Whether a private key is there.
   public let holdsKey: Bool
-  /// The name that the identity was exported with, if it has one.
-  public let friendlyName: String?
 }

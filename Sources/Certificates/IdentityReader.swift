@@ -26,7 +26,7 @@ public struct IdentityReader: Sendable {
     do {
       var contents = IdentityContents()
       for part in try IdentityParts.all(in: bytes) { try read(part, password, into: &contents) }
-      return contents.identity.map(IdentityReading.opened) ?? .noCertificate
+      return contents.reading
     } catch let stop as IdentityStop {
       return stop.reading
     } catch {

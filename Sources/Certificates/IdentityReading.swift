@@ -25,6 +25,8 @@ public enum IdentityReading: Sendable, Hashable {
     case noPasswordScheme
     /// It is larger than any identity.
     case tooLarge
+    /// Its certificate has a key or a detail that no library here understands.
+    case unsupportedCertificate
 
     /// Words that follow `it was not looked into:`.
     public var words: String {
@@ -34,6 +36,7 @@ public enum IdentityReading: Sendable, Hashable {
       case .tooManyRounds: "it wants more rounds of key derivation than are reasonable"
       case .noPasswordScheme: "it is protected with a key and not with a password"
       case .tooLarge: "it is larger than any identity"
+      case .unsupportedCertificate: "its certificate has a key or a detail that is not understood here"
       }
     }
 
@@ -41,9 +44,10 @@ public enum IdentityReading: Sendable, Hashable {
     public var remedy: String {
       switch self {
       case .oldScheme:
-        "Export it anew: openssl pkcs12 -legacy -in OLD.p12 -nodes | openssl pkcs12 -export -out NEW.p12."
-      case .unknownScheme, .tooManyRounds, .noPasswordScheme:
-        "Look into it with openssl pkcs12 -info -nokeys, or export it anew."
+        "Look at it with: openssl pkcs12 -legacy -in FILE -clcerts -nokeys | openssl x509 -noout -text. "
+          + "Keep it as it is for devices: some take the old scheme alone."
+      case .unknownScheme, .tooManyRounds, .noPasswordScheme, .unsupportedCertificate:
+        "Look at it with: openssl pkcs12 -in FILE -clcerts -nokeys | openssl x509 -noout -text."
       case .tooLarge: "Make sure that it is the right file."
       }
     }

@@ -21,11 +21,11 @@ public enum KeyUse: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Reads the bits here: the library's own reading stops the program at some bits that no certificate should have.
+  /// Reads the bits here: the library refuses strings that are longer than they need to be. A limit that nobody can read
+  /// allows nothing.
   static func all(in extensions: Certificate.Extensions) -> Set<KeyUse>? {
-    guard let found = extensions[oid: .X509ExtensionID.keyUsage],
-      let bits = try? ASN1BitString(derEncoded: found.value)
-    else { return nil }
+    guard let found = extensions[oid: .X509ExtensionID.keyUsage] else { return nil }
+    guard let bits = try? ASN1BitString(derEncoded: found.value) else { return [] }
     let bytes = Array(bits.bytes)
     return Set(
       zip(allCases, 0...).filter { _, place in

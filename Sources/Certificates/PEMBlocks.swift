@@ -8,6 +8,8 @@ package struct PEMBlock: Sendable {
   package let bytes: [UInt8]?
   /// Whether lines before the base64 say that it is encrypted, as old keys do.
   package let isEncrypted: Bool
+  /// Where it stands in the file, from the first line to the last.
+  package let place: Range<Int>
 }
 
 /// The blocks of a PEM file in their order; text around them is left alone.
@@ -26,16 +28,18 @@ package struct PEMBlocks: Sequence, IteratorProtocol {
   package init(_ bytes: [UInt8], before limit: Int = .max) {
     self.bytes = bytes
     self.limit = limit
+    // Editors put a byte order mark before the first line.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 
   package mutating func next() -> PEMBlock? {
     while index < limit, let line = nextLine() {
-      if let label = Self.label(line) { return block(label) }
+      if let label = Self.label(line) { return block(label, from: line.startIndex) }
     }
     return nil
   }
 
-  private mutating func block(_ label: String) -> PEMBlock {
+  private mutating func block(_ label: String, from beginning: Int) -> PEMBlock {
     var body: [UInt8] = []
     var isEncrypted = false
     var start = index
@@ -47,7 +51,7 @@ package struct PEMBlocks: Sequence, IteratorProtocol {
           break
         }
         let bytes = Base64.decode(String(decoding: body, as: UTF8.self))
-        return PEMBlock(label: label, bytes: bytes, isEncrypted: isEncrypted)
+        return PEMBlock(label: label, bytes: bytes, isEncrypted: isEncrypted, place: beginning..<line.endIndex)
       }
       // Old encrypted keys say so in lines such as "Proc-Type: 4,ENCRYPTED".
       if line.contains(UInt8(ascii: ":")) {
@@ -57,7 +61,8 @@ package struct PEMBlocks: Sequence, IteratorProtocol {
       }
       start = index
     }
-    return PEMBlock(label: label, bytes: nil, isEncrypted: isEncrypted)
+    return PEMBlock(
+      label: label, bytes: nil, isEncrypted: isEncrypted, place: beginning..<Swift.min(index, bytes.count))
   }
 
   /// The next line without the blanks at its end; nil after the last one. What is indented is a quotation.

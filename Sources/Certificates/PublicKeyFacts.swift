@@ -9,6 +9,9 @@ public struct PublicKeyFacts: Sendable, Hashable {
   /// The size in bits.
   public let bits: Int
 
+  /// The kind of keys that few programs take.
+  package static let ed25519 = "Ed25519"
+
   /// Such as `RSA 2048`.
   public var text: String { "\(kind) \(bits)" }
 
@@ -22,7 +25,7 @@ public struct PublicKeyFacts: Sendable, Hashable {
     } else if P521.Signing.PublicKey(key) != nil {
       (kind, bits) = ("EC", 521)
     } else {
-      (kind, bits) = ("Ed25519", 256)
+      (kind, bits) = (Self.ed25519, 256)
     }
   }
 }

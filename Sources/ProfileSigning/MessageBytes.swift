@@ -8,22 +8,39 @@ enum MessageBytes {
   /// - Throws: ``InputFault`` if a PEM block of a message is broken.
   static func find(in bytes: [UInt8]) throws(InputFault) -> [UInt8]? {
     if isMessage(bytes.prefix(longestHead)) { return bytes }
-    let start = bytes.firstIndex { !blanks.contains($0) } ?? bytes.count
-    guard start < bytes.count, !documentBeginnings.contains(bytes[start]) else { return nil }
-    guard let block = PEMBlocks(bytes, before: lastStart).first(where: { labels.contains($0.label) }) else {
-      return base64(bytes[start...])
-    }
+    let text = bytes[(bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)...]
+    guard let first = text.first(where: { !isBlank($0) }), !documentBeginnings.contains(first) else { return nil }
+    return try pem(bytes, from: text.startIndex) ?? base64(text)
+  }
+
+  /// The contents of the block that the file is, but for some words before it.
+  ///
+  /// Documents may quote a signed message. What they hold besides would then pass as signed, so that the words before may be
+  /// of no document's syntax, and nothing may stand behind.
+  private static func pem(_ bytes: [UInt8], from start: Int) throws(InputFault) -> [UInt8]? {
+    let block = PEMBlocks(bytes, before: lastStart).first { labels.contains($0.label) }
+    guard let block, isPlainText(bytes[start..<block.place.lowerBound]),
+      bytes[block.place.upperBound...].allSatisfy(isBlank), !bytes[block.place].contains(UInt8(ascii: ":"))
+    else { return nil }
     guard let message = block.bytes else { throw .brokenBlock(block.label) }
     return message
+  }
+
+  /// Words and blanks, without what makes keys, lists or elements in JSON, YAML, XML or binary property lists.
+  private static func isPlainText(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy { isBlank($0) || ($0 >= 0x20 && !syntax.contains($0)) }
+      && String(validating: text, as: UTF8.self) != nil
   }
 
   private static let labels: Set<String> = ["PKCS7", "CMS", "PKCS #7 SIGNED DATA"]
   /// Where a block begins at the latest: what a program writes before it is short.
   private static let lastStart = 1 << 16
   private static let longestHead = 32
-  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-  /// A property list or JSON may quote a message, which is then no wrapping.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let documentBeginnings: Set<UInt8> = Set("<{[".utf8)
+  private static let syntax: Set<UInt8> = Set(":<>{}[]\"'|".utf8)
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   private static let familyOfPKCS7: [UInt8] = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07]
   private static let familyOfSMIME: [UInt8] = [
@@ -42,7 +59,7 @@ enum MessageBytes {
   /// The decoded bytes of a file that is base64 of a message from end to end.
   private static func base64(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     // 44 characters make 33 bytes, enough to see the name of the kind.
-    let head = text.prefix(256).filter { !blanks.contains($0) }.prefix(44)
+    let head = text.prefix(256).filter { !isBlank($0) }.prefix(44)
     guard head.starts(with: "M".utf8), head.count.isMultiple(of: 4), let beginning = decode(head),
       isMessage(beginning[...])
     else { return nil }

@@ -32,6 +32,6 @@ enum PrivateKeyFile {
 
   private static let unreadable = InputFault(
     .malformedDocument, summary: "The private key cannot be read, or is of a kind that cannot be used here.",
-    remedy: "Use an RSA key, or one of the curves P-256, P-384, P-521 and Ed25519, in PKCS #8: "
+    remedy: "Use an RSA key, or one of the curves P-256, P-384 and P-521, in PKCS #8: "
       + "umask 077; openssl pkey -in KEY -out PLAINKEY")
 }

@@ -36,5 +36,5 @@ public struct ProfileSigner: Sendable {
 
   private static let refused = InputFault(
     .malformedDocument, summary: "The signature could not be made, or does not fit when it is read back.",
-    remedy: "Use an RSA key, or one of the curves P-256, P-384, P-521 and Ed25519.")
+    remedy: "Use an RSA key, or one of the curves P-256, P-384 and P-521.")
 }

@@ -111,8 +111,8 @@ enum SignatureScheme: Hashable {
     }
   }
 
-  /// The digest of RSASSA-PSS-params (RFC 4055), if the rest is as nearly all signers have it: the same digest in the
-  /// mask, and a salt as long as the digest.
+  /// The digest of RSASSA-PSS-params (RFC 4055), if the rest is as the cryptographic library checks it: the same digest in
+  /// the mask, and a salt as long as the digest. RFC 4055 recommends that; OpenSSL takes a longer salt if it is not told.
   private static func parametersOfPSS(_ node: ASN1Node?) throws(Unsupported) -> DigestAlgorithm {
     do {
       var digest = ASN1ObjectIdentifier.sha1
@@ -130,7 +130,10 @@ enum SignatureScheme: Hashable {
         }
       }
       guard let known = DigestAlgorithm(digest), mask == digest, salt == known.byteCount else {
-        throw Unsupported(reason: "its parameters of RSA-PSS are not supported (digest, mask or length of the salt)")
+        throw Unsupported(
+          reason:
+            "its parameters of RSA-PSS are not supported: digest and mask must be the same, and the salt as long as the digest"
+        )
       }
       return known
     } catch let unsupported as Unsupported {

@@ -23,6 +23,7 @@ public struct SigningIdentity: Sendable {
     guard let own = certificates.first(where: { $0.certificate.publicKey == key.publicKey }) else {
       throw Self.mismatch
     }
+    guard own.publicKey.kind != PublicKeyFacts.ed25519 else { throw Self.unusualKey }
     var others = certificates.filter { $0 != own }
     if let chain {
       for other in try CertificateFile.read(chain, called: "chain") where other != own && !others.contains(other) {
@@ -40,10 +41,14 @@ public struct SigningIdentity: Sendable {
   /// What is wrong with using the certificate on a day, in sentences.
   public func remarks(asOf day: CalendarDate) -> [String] {
     [
-      certificate.flaw(on: day), SigningUsePolicy.flaw(of: certificate.certificate),
-      SigningUsePolicy.remark(on: certificate.certificate),
+      certificate.flaw(at: JudgementTime(day)), SigningUsePolicy.flaw(of: certificate),
+      SigningUsePolicy.remark(on: certificate),
     ].compactMap(\.self)
   }
+
+  private static let unusualKey = InputFault(
+    .malformedDocument, summary: "The key is of the kind Ed25519, whose signatures OpenSSL and devices do not check.",
+    remedy: "Use an RSA key, or one of the curves P-256, P-384 and P-521.")
 
   private static let mismatch = InputFault(
     .malformedDocument, summary: "The private key does not belong to the signing certificate.",

@@ -1,23 +1,26 @@
-public import Documents
 import Certificates
+import Documents
 @_spi(DisableValidityCheck) import X509
 
 /// Says whether signers are vouched for by roots that the caller trusts.
 public struct TrustJudge: Sendable {
   private let anchors: TrustAnchors
-  private let day: CalendarDate
+  private let time: JudgementTime
 
   /// Longer chains and larger bags of certificates are looked at no further: each may multiply the possible chains.
-  private static let mostIntermediates = 16
+  private static let mostIntermediates = 8
+  /// Certificates of one name and key that may stand between, such as those of two roots for one issuer. All of them fit in
+  /// each place of a chain, so that the number of chains grows with their factorial.
+  private static let mostTwins = 2
 
   /// Creates a judge of signatures.
   ///
   /// - Parameters:
   ///   - anchors: The trusted roots.
-  ///   - day: The day of judgement: certificates must be valid on it.
-  public init(_ anchors: TrustAnchors, asOf day: CalendarDate) {
+  ///   - time: Certificates must be valid at this time.
+  public init(_ anchors: TrustAnchors, at time: JudgementTime) {
     self.anchors = anchors
-    self.day = day
+    self.time = time
   }
 
   /// Whether the signer of a signature is trusted. Whether the signature fits is another question.
@@ -29,10 +32,10 @@ public struct TrustJudge: Sendable {
     // Whoever trusts the very certificate of the signer does not ask who issued it.
     if anchors.certificates.contains(facts) { return trustItself(facts) }
     let intermediates = issuers(of: leaf, among: signature.companions)
-    let result = InlineExecutor.run { [roots = anchors.certificates.map(\.certificate), day] in
+    let result = InlineExecutor.run { [roots = anchors.certificates.map(\.certificate), time] in
       var verifier = Verifier(rootCertificates: CertificateStore(roots)) {
         RFC5280Policy.withValidityCheckDisabled()
-        SigningUsePolicy(day: day)
+        SigningUsePolicy(time: time)
       }
       return await verifier.validate(leaf: leaf, intermediates: CertificateStore(intermediates))
     }
@@ -40,12 +43,12 @@ public struct TrustJudge: Sendable {
     case .validCertificate(let chain):
       return .trusted(chain: chain.compactMap { CertificateFacts($0) })
     case .couldNotValidate, nil:
-      return .untrusted(reason: reason(leaf, intermediates))
+      return .untrusted(reason: reason(facts, intermediates))
     }
   }
 
   private func trustItself(_ facts: CertificateFacts) -> Trust {
-    if let flaw = SigningUsePolicy.flaw(of: facts.certificate) ?? facts.flaw(on: day) {
+    if let flaw = SigningUsePolicy(time: time).flaw(of: [facts]) {
       return .untrusted(reason: flaw)
     }
     return .trusted(chain: [facts])
@@ -55,8 +58,8 @@ public struct TrustJudge: Sendable {
   /// made for other uses.
   public func remarks(on signature: MessageSignature) -> [String] {
     guard let facts = signature.certificate else { return [] }
-    var remarks = [SigningUsePolicy.remark(on: facts.certificate)].compactMap(\.self)
-    let rest = facts.lastDay.days(since: day)
+    var remarks = [SigningUsePolicy.remark(on: facts)].compactMap(\.self)
+    let rest = facts.lastDay.days(since: time.day)
     if rest >= 0, rest < Self.soon {
       let days = rest == 0 ? "today" : rest == 1 ? "in 1 day" : "in \(rest) days"
       remarks.append("The certificate expires \(days), on \(facts.lastDay).")
@@ -71,32 +74,47 @@ public struct TrustJudge: Sendable {
   private func issuers(of leaf: Certificate, among companions: [Certificate]) -> [Certificate] {
     var found: [Certificate] = []
     var names: Set<DistinguishedName> = [leaf.issuer]
-    while !names.isEmpty {
+    while !names.isEmpty, found.count < Self.mostIntermediates {
       let next = companions.filter { names.contains($0.subject) && $0 != leaf && !found.contains($0) }
-      let room = Self.mostIntermediates - found.count
-      found += next.prefix(room)
-      names = next.count > room ? [] : Set(next.map(\.issuer))
+      for candidate in next.sorted(by: isBetter) where hasRoom(for: candidate, in: found) { found.append(candidate) }
+      names = Set(next.map(\.issuer)).subtracting(found.map(\.subject))
     }
     return found
   }
 
+  private func hasRoom(for candidate: Certificate, in found: [Certificate]) -> Bool {
+    let twins = found.count { $0.subject == candidate.subject && $0.publicKey == candidate.publicKey }
+    return twins < Self.mostTwins && found.count < Self.mostIntermediates
+  }
+
+  /// Those that are valid and lead to a root at once come first.
+  private func isBetter(_ one: Certificate, than other: Certificate) -> Bool { rank(one) > rank(other) }
+
+  private func rank(_ certificate: Certificate) -> Int {
+    let isValid = CertificateFacts(certificate).map { $0.flaw(at: time) == nil } ?? false
+    let isNextToRoot = anchors.certificates.contains { $0.certificate.subject == certificate.issuer }
+    return (isValid ? 2 : 0) + (isNextToRoot ? 1 : 0)
+  }
+
   /// Why there is no chain, in a sentence: what people can mend first.
-  private func reason(_ leaf: Certificate, _ intermediates: [Certificate]) -> String {
-    if let flaw = SigningUsePolicy.flaw(of: leaf) ?? leaf.flaw(on: day) { return flaw }
-    var tip = leaf
+  private func reason(_ leaf: CertificateFacts, _ intermediates: [Certificate]) -> String {
+    let policy = SigningUsePolicy(time: time)
+    if let flaw = policy.flaw(of: [leaf]) { return flaw }
+    var chain = [leaf]
+    var tip = leaf.certificate
     for _ in 0...intermediates.count {
-      let roots = anchors.certificates.map(\.certificate).filter { $0.subject == tip.issuer }
+      let roots = anchors.certificates.filter { $0.certificate.subject == tip.issuer }
       if !roots.isEmpty {
-        guard let root = roots.first(where: { $0.publicKey.isValidSignature(tip.signature, for: tip) }) else {
-          return
-            "A trusted root is called \(tip.issuer.title), but its key did not sign the certificate of \(tip.subject.title)."
+        guard let root = roots.first(where: { $0.certificate.publicKey.isValidSignature(tip.signature, for: tip) })
+        else {
+          return "A trusted root is called \(tip.issuer.title), but its key did not sign the certificate of "
+            + "\(tip.subject.title)."
         }
-        if let flaw = root.flaw(on: day) { return flaw }
-        return "The chain to \(root.subject.title) breaks a rule for chains (RFC 5280), "
+        return policy.flaw(of: chain + [root]) ?? "The chain to \(root.title) breaks a rule for chains (RFC 5280), "
           + "such as which certificate may issue others."
       }
       if tip.issuer == tip.subject {
-        return tip == leaf
+        return tip == leaf.certificate
           ? "The signer vouches only for itself (self-signed), and is not among \(anchors.origin)."
           : "The chain ends in \(tip.subject.title), which is not among \(anchors.origin)."
       }
@@ -104,7 +122,8 @@ public struct TrustJudge: Sendable {
       guard issuer.publicKey.isValidSignature(tip.signature, for: tip) else {
         return "\(issuer.subject.title) is named as the issuer of \(tip.subject.title), but its key did not sign it."
       }
-      if let flaw = issuer.flaw(on: day) { return flaw }
+      if let facts = CertificateFacts(issuer) { chain.append(facts) }
+      if let flaw = policy.flaw(of: chain) { return flaw }
       tip = issuer
     }
     return "The issuer \(tip.issuer.title) is neither in the message nor among \(anchors.origin)."

@@ -71,19 +71,21 @@ struct CertificateExaminer {
   ) -> (CertificateInsight.Reading, hasWrongPassword: Bool) {
     var result = identities.read(bytes, password: nil)
     guard result == .noPassword else { return (words(for: result, own), false) }
-    let candidates = [usesPasswords ? own?.text : nil, password?.text]
+    // Some identities are exported with an empty password, which documents leave out.
+    let candidates = [usesPasswords ? own?.text ?? "" : nil, password?.text]
     var isWrong = false
     for (index, candidate) in candidates.enumerated() {
       guard let candidate else { continue }
       result = identities.read(bytes, password: candidate)
       guard result == .wrongPassword else { break }
-      isWrong = isWrong || index == 0
+      isWrong = isWrong || index == 0 && own != nil
     }
     return (words(for: result, own), isWrong)
   }
 
   private func words(for result: IdentityReading, _ own: Secret?) -> CertificateInsight.Reading {
     switch result {
+    case .opened(let identity) where !identity.holdsKey: return .unusable("holds a certificate without its private key")
     case .opened(let identity): return .read(identity.certificate, others: identity.others)
     case .malformed: return .unusable("is no PKCS #12 file")
     case .noCertificate: return .unusable("holds no certificate that can be read")

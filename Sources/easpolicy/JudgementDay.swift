@@ -1,4 +1,5 @@
 import EASPolicyTranslator
+import FoundationEssentials
 
 /// The day for which something is judged.
 enum JudgementDay {
@@ -10,5 +11,11 @@ enum JudgementDay {
     }
     guard let day = CalendarDate(text) else { throw UsageFault("--as-of \(text): a day is written as 2026-03-01.") }
     return day
+  }
+
+  /// The day of `--as-of`; this instant if it was left out.
+  static func time(_ text: String?) throws(UsageFault) -> JudgementTime {
+    guard text == nil, let now = JudgementTime(Date()) else { return JudgementTime(try read(text)) }
+    return now
   }
 }

@@ -47,7 +47,7 @@ struct SecretSource: Hashable {
   func read() throws(Failure) -> Secret {
     let bytes = try contents()
     guard bytes.count <= Self.largest else { throw refusal("is longer than 64 KB: that is no password") }
-    guard let text = String(validating: Self.withoutLineBreak(bytes), as: UTF8.self) else {
+    guard let text = String(validating: Self.password(in: bytes), as: UTF8.self) else {
       throw refusal("is not UTF-8 text")
     }
     guard !text.isEmpty else { throw refusal("is empty") }
@@ -57,9 +57,11 @@ struct SecretSource: Hashable {
     return Secret(text)
   }
 
-  private static func withoutLineBreak(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    guard bytes.last == 10 else { return bytes[...] }
-    let line = bytes.dropLast()
+  /// What stands between the byte order mark and the line break of editors.
+  private static func password(in bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard text.last == 10 else { return text }
+    let line = text.dropLast()
     return line.last == 13 ? line.dropLast() : line
   }
 

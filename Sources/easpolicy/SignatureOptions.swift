@@ -17,6 +17,6 @@ struct SignatureOptions: ParsableArguments {
   /// Adds the choices to the library's options.
   func apply(to options: inout TranslationOptions) throws {
     options.requiresSignature = requireSignature
-    if let anchors = try roots.anchors() { options.trust = TrustJudge(anchors, asOf: try JudgementDay.read(nil)) }
+    if let anchors = try roots.anchors() { options.trust = TrustJudge(anchors, at: try JudgementDay.time(nil)) }
   }
 }

@@ -10,7 +10,7 @@ struct SigningOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The private key of the certificate, without a password: PKCS #8, SEC1 or PKCS #1.", valueName: "file"),
+      "The private key of the certificate, without a password: PKCS #8, or SEC1 and PKCS #1 in PEM.", valueName: "file"),
     completion: .file())
   var key: String?
 

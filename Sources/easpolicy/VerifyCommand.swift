@@ -19,16 +19,16 @@ struct VerifyCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day on which certificates must be valid; today when left out.", valueName: "yyyy-mm-dd"))
+      "The day on which certificates must be valid; now when left out.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
   @OptionGroup(title: "Result") var result: ResultOptions
 
   func run() throws {
     try InputList.requireOneStandardInput(inputs + roots.trust)
-    let day = try JudgementDay.read(asOf)
+    let time = try JudgementDay.time(asOf)
     let anchors = try roots.anchors() ?? SystemRoots.read()
-    let judge = TrustJudge(anchors, asOf: day)
+    let judge = TrustJudge(anchors, at: time)
     var status = ExitStatus.success
     var entries: [SignatureEntry] = []
     for input in try InputList.expand(inputs, isRecursive: false) {
@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
         }
       }
     }
-    let report = SignatureReport(entries: entries, anchors: anchors, day: day)
+    let report = SignatureReport(entries: entries, anchors: anchors, day: time.day)
     if !entries.isEmpty { try result.write(.signatures(report)) }
     status = max(status, report.isTrusted ? .success : .found)
     guard status == .success else { throw status }

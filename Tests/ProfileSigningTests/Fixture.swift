@@ -25,7 +25,7 @@ enum Fixture {
   static func judge(_ roots: String..., asOf day: String = "2026-03-01") throws -> TrustJudge {
     TrustJudge(
       try TrustAnchors(try roots.map { try bytes($0) }, origin: "the roots of the test"),
-      asOf: try #require(CalendarDate(day)))
+      at: JudgementTime(try #require(CalendarDate(day))))
   }
 
   /// The bytes with the last place of some bytes replaced by others of the same length.

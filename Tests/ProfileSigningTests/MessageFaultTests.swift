@@ -43,6 +43,36 @@ import Testing
     }
   }
 
+  /// Whatever quotes a signed profile must not pass as signed itself.
+  @Test func documentsThatQuoteAMessageAreLeftAlone() throws {
+    let message = String(decoding: try Fixture.bytes("pem.cms"), as: UTF8.self)
+    let profile = String(decoding: try Fixture.profile(), as: UTF8.self)
+    let documents = [
+      "\u{FEFF}" + profile.replacing("</plist>", with: "<!--\n\(message)-->\n</plist>"),
+      "note: |\n\(message)\nhost: mail.example.com\n", "Profile\n\(message)\n\(profile)",
+      "accounts: []\n# \n\(message)", "\(message)accounts: []\n", "bplist00\u{5F}\u{11}\u{10}\u{00}\n\(message)",
+      "'\n\(message)'\n",
+    ]
+    for document in documents {
+      #expect(try SignedProfile.unwrap(Array(document.utf8)) == nil, "\(document.prefix(40))")
+    }
+    for same in ["\u{FEFF}\(message)", "\n\n\(message)\n \n", "Profile of example.com\n\n\(message)"] {
+      #expect(try SignedProfile.unwrap(Array(same.utf8))?.content == Fixture.profile())
+    }
+  }
+
+  @Test func filesThatNobodySignsAreNamed() throws {
+    let judge = try Fixture.judge("root.pem")
+    for (bytes, code) in [([], FaultCode.emptyDocument), (Array("%PDF-1.7".utf8), .otherFile)] as [([UInt8], FaultCode)]
+    {
+      let unusable = #expect(throws: UnusableInput.self) { try SignatureEntry(path: "x", bytes, judge: judge) }
+      #expect(unusable?.faults.first?.code == code)
+    }
+    let changed = Fixture.replacing(Array("SSL".utf8), by: Array("SLS".utf8), in: try Fixture.bytes("rsa.cms"))
+    #expect(try SignatureEntry(path: "x", changed, judge: judge).verdict == .invalid)
+    #expect(try SignatureEntry(path: "x", try Fixture.bytes("sha1.cms"), judge: judge).verdict == .doubtful)
+  }
+
   @Test func everyCutIsRefused() throws {
     for name in ["p256.cms", "streamed.cms"] {
       let bytes = try Fixture.bytes(name)

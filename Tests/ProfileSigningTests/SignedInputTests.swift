@@ -31,7 +31,9 @@ import Testing
     let selection = try #require(document.selections.first)
     let report = try Sample.translator.translate(document, selection, to: "meraki").report
     let outcome = try #require(report.outcomes.first { $0.code == .signatureInvalid })
-    #expect(outcome.severity == .warning && outcome.summary.contains("Signed by Profile Signer RSA (issued by Example Issuer)"))
+    #expect(
+      outcome.severity == .warning
+        && outcome.summary.contains("Signed by Profile Signer RSA (issued by Example Issuer)"))
   }
 
   @Test func signaturesCanBeRequired() throws {

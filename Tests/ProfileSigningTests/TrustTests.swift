@@ -1,4 +1,5 @@
 import EASPolicyTranslator
+import Foundation
 import Testing
 
 /// Who is trusted, and why not.
@@ -32,6 +33,19 @@ import Testing
     #expect(try reason("p256.cms", try Fixture.judge("alone.pem")).contains("Example Root"))
     #expect(try reason("alone.cms", try Fixture.judge("alone.pem")) == "trusted")
     #expect(try reason("expired.cms", try Fixture.judge("root.pem", asOf: "2020-12-31")) == "trusted")
+  }
+
+  /// On a day any instant will do; now is an instant.
+  @Test func anHourTooLateIsTooLate() throws {
+    let signature = try #require(try Fixture.signatures("expired.cms").first)
+    let anchors = try TrustAnchors([try Fixture.bytes("root.pem")], origin: "the test")
+    for (instant, isTrusted) in [("2020-12-31T23:00:00Z", true), ("2021-01-01T01:00:00Z", false)] {
+      let time = try #require(JudgementTime(try Date(instant, strategy: .iso8601)))
+      let trust = TrustJudge(anchors, at: time).judge(signature)
+      #expect(trust.isTrusted == isTrusted, "\(instant)")
+      if case .untrusted(let reason) = trust { #expect(reason.contains("expired at 2021-01-01T00:00:00Z")) }
+    }
+    #expect(try Fixture.judge("root.pem", asOf: "2021-01-01").judge(signature).isTrusted)
   }
 
   @Test func remarksTellWhatComes() throws {

@@ -1,6 +1,6 @@
 extension InputFault {
   /// The file holds nothing.
-  static let emptyDocument = InputFault(
+  package static let emptyDocument = InputFault(
     .emptyDocument,
     summary: "The document is empty.",
     remedy: "Check that the right file was given and that it was saved completely.")

@@ -80,9 +80,9 @@ struct CertificateAddressMismatch: AccountRule {
       !account.holdsSuspect(.identityUserName)
     else { return [] }
     return [CertificateUse.identity, .inlineIdentity].compactMap { use in
-      guard let facts = account.facts(use), !facts.userPrincipalNames.isEmpty, !facts.userPrincipalNames.holds(login)
+      guard let facts = account.facts(use), !facts.signInNames.isEmpty, !facts.signInNames.holds(login)
       else { return nil }
-      let names = facts.userPrincipalNames.joined(separator: ", ")
+      let names = facts.signInNames.joined(separator: ", ")
       return finding(account.place(use.field), "The certificate \(use.purpose) names \(names), not \(login).")
     }
   }

@@ -45,13 +45,16 @@ struct UpnMissingInCertificate: AccountRule {
 
   func findings(in account: LintedAccount, _ context: LintContext) -> [LintFinding] {
     [CertificateUse.identity, .inlineIdentity].compactMap { use in
-      guard let facts = account.facts(use), !namesUser(facts) else { return nil }
+      guard let facts = account.facts(use), facts.signInNames.isEmpty else { return nil }
       return finding(account.place(use.field), "The certificate of \(facts.title) names no user principal name.")
     }
   }
+}
 
-  /// A name may stand in the subject or among the alternative names, of whatever kind.
-  private func namesUser(_ facts: CertificateFacts) -> Bool {
-    !facts.userPrincipalNames.isEmpty || !facts.emailAddresses.isEmpty || facts.subject.contains("@")
+extension CertificateFacts {
+  /// What servers find the user by: the user principal names, or, without them, addresses and a common name that is one.
+  var signInNames: [String] {
+    guard userPrincipalNames.isEmpty else { return userPrincipalNames }
+    return emailAddresses + [commonName].compactMap(\.self).filter { $0.contains("@") && !emailAddresses.contains($0) }
   }
 }

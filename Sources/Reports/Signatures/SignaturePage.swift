@@ -87,6 +87,7 @@ extension SignatureEntry.Verdict {
     case .trusted: "signed and trusted"
     case .untrusted: "signed, but not trusted"
     case .doubtful: "signed, but the signature proves nothing"
+    case .invalid: "signed, but the signature does not fit"
     case .unsigned: "not signed"
     case .unusable: "could not be used"
     }

@@ -44,7 +44,7 @@ public struct SignatureEntry: Sendable {
 
   /// A file in a word.
   public enum Verdict: String, Sendable, CaseIterable {
-    case trusted, untrusted, doubtful, unsigned, unusable
+    case trusted, untrusted, doubtful, invalid, unsigned, unusable
   }
 }
 
@@ -61,11 +61,19 @@ extension SignatureEntry {
   public init(path: String, _ bytes: [UInt8], judge: TrustJudge, limits: Limits = .standard) throws(UnusableInput) {
     self.path = path
     do {
-      let signatures = try SignedProfile.unwrap(bytes, limits: limits)?.signatures ?? []
+      let profile = try SignedProfile.unwrap(bytes, limits: limits)
+      if profile == nil { try Self.requireDocument(bytes) }
+      let signatures = profile?.signatures ?? []
       result = signatures.isEmpty ? .unsigned : .signed(signatures.map { JudgedSignature($0, judge: judge) })
     } catch {
       throw UnusableInput([error], path: path)
     }
+  }
+
+  /// Nobody signs what is empty, an archive, or a store of keys.
+  private static func requireDocument(_ bytes: [UInt8]) throws(InputFault) {
+    guard !bytes.isEmpty else { throw .emptyDocument }
+    try FileKind.refuse(bytes)
   }
 
   /// What is to be made of the file.
@@ -74,7 +82,9 @@ extension SignatureEntry {
     case .unsigned: .unsigned
     case .unusable: .unusable
     case .signed(let signatures):
-      if !signatures.allSatisfy({ $0.signature.validity == .valid }) {
+      if signatures.contains(where: { if case .invalid = $0.signature.validity { true } else { false } }) {
+        .invalid
+      } else if !signatures.allSatisfy({ $0.signature.validity == .valid }) {
         .doubtful
       } else {
         signatures.allSatisfy(\.trust.isTrusted) ? .trusted : .untrusted
