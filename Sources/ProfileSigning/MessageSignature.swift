@@ -1,5 +1,4 @@
 public import Certificates
-package import X509
 
 /// One signature on a document, and who made it.
 public struct MessageSignature: Sendable, Hashable {
@@ -15,11 +14,9 @@ public struct MessageSignature: Sendable, Hashable {
   public let signingTime: String?
   /// How many signed messages are around the one with this signature: 0 for the outermost.
   public let layer: Int
-  /// The other certificates of the message, for a chain to a trusted root.
-  package let companions: [Certificate]
+  /// The other certificates of the message, for a chain to a trusted root; those that cannot be read are left out.
+  public let companions: [CertificateFacts]
 
   /// Who issued the signer's certificate, in words.
   public var issuer: String? { certificate?.issuerTitle }
-  /// The addresses in the certificate.
-  public var emailAddresses: [String] { certificate?.emailAddresses ?? [] }
 }

@@ -27,7 +27,7 @@ enum PrivateKeyFile {
     remedy: "Give a private key in PEM (-----BEGIN PRIVATE KEY-----).")
 
   private static let encrypted = InputFault(
-    .malformedDocument, summary: "The private key is encrypted with a password, which this program does not open.",
+    .protectedFile, summary: "The private key is encrypted with a password, which this program does not open.",
     remedy: "Decrypt it into a file that only you can read: umask 077; openssl pkey -in KEY -out PLAINKEY")
 
   private static let unreadable = InputFault(

@@ -24,6 +24,8 @@ struct SignatureCheck {
     return signatures
   }
 
+  private lazy var companions = message.certificates.compactMap { CertificateFacts($0) }
+
   private mutating func signature(_ signer: SignerInfo) -> MessageSignature {
     let certificate = message.certificates.first { signer.identifier.names($0) }
     let scheme = Result { () throws(SignatureScheme.Unsupported) in
@@ -34,7 +36,7 @@ struct SignatureCheck {
       certificate: facts, signer: facts?.title ?? signer.identifier.words,
       validity: validity(signer, scheme, certificate),
       algorithm: (try? scheme.get().title) ?? SignatureScheme.title(of: signer),
-      signingTime: signer.attributes?.signingTime, layer: layer, companions: message.certificates)
+      signingTime: signer.attributes?.signingTime, layer: layer, companions: companions.filter { $0 != facts })
   }
 
   private mutating func validity(

@@ -31,7 +31,7 @@ public struct TrustJudge: Sendable {
     let leaf = facts.certificate
     // Whoever trusts the very certificate of the signer does not ask who issued it.
     if anchors.certificates.contains(facts) { return trustItself(facts) }
-    let intermediates = issuers(of: leaf, among: signature.companions)
+    let intermediates = issuers(of: leaf, among: signature.companions.map(\.certificate))
     let result = InlineExecutor.run { [roots = anchors.certificates.map(\.certificate), time] in
       var verifier = Verifier(rootCertificates: CertificateStore(roots)) {
         RFC5280Policy.withValidityCheckDisabled()

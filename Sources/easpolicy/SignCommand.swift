@@ -8,7 +8,7 @@ struct SignCommand: ParsableCommand {
     abstract: "Signs a profile as it is, so that devices show who made it.",
     discussion: """
       The file must be a configuration profile (a property list). Its bytes stay as they are; the signature is put \
-      around them (CMS in DER). The output is readable by you alone, because profiles may hold passwords.
+      around them (CMS in DER). --sign-with and --key are needed. The output is readable by you alone, because profiles may hold passwords.
       """)
 
   @Argument(help: "The profile; - is standard input.", completion: .file())

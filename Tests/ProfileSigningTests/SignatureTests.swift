@@ -15,7 +15,7 @@ import Testing
     #expect(profile.isValid && profile.signatures.map(\.algorithm) == [algorithm])
     let signature = try #require(profile.signatures.first)
     #expect(signature.certificate?.issuer.contains("CN=Example Issuer") == true)
-    #expect(signature.emailAddresses == ["profiles@example.com"])
+    #expect(signature.certificate?.emailAddresses == ["profiles@example.com"])
     #expect((signature.signingTime == nil) == (name == "noattr.cms"))
   }
 

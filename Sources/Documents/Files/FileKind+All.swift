@@ -94,6 +94,13 @@ extension FileKind {
 
   private static let others: [FileKind] = [
     FileKind("an OpenPGP key or signature", [.text("-----BEGIN PGP ")], remedy: settingsInstead),
+    FileKind(
+      "an S/MIME message",
+      [
+        .text("MIME-Version:"), .text("Content-Type: application/pkcs7"), .text("Content-Type: application/x-pkcs7"),
+        .text("Content-Type: multipart/signed"),
+      ],
+      remedy: "Take the profile out of it: openssl cms -verify -noverify -inform SMIME -in FILE -out PROFILE"),
     FileKind("an SQLite database", [.text("SQLite format 3")], remedy: export),
     FileKind(
       "a picture",

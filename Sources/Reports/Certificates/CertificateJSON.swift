@@ -18,7 +18,8 @@ struct CertificateJSON {
       ("uses", .array(certificate.uses.map(use))), ("source", location(certificate.location)),
       ("state", .string(state(insight.reading))), ("note", JSONText.optional(note(insight.reading))),
       ("passwordOpensIt", insight.hasWrongPassword ? .boolean(false) : Node(.null)),
-      ("certificate", insight.facts.map(facts) ?? Node(.null)), ("others", .array(others(insight.reading).map(facts))),
+      ("certificate", insight.facts.map { CertificateFactsJSON(facts: $0).node } ?? Node(.null)),
+      ("others", .array(others(insight.reading).map { CertificateFactsJSON(facts: $0).node })),
     ])
   }
 
@@ -45,29 +46,6 @@ struct CertificateJSON {
 
   private func others(_ reading: CertificateInsight.Reading) -> [CertificateFacts] {
     if case .read(_, let others) = reading { others } else { [] }
-  }
-
-  private func facts(_ facts: CertificateFacts) -> Node {
-    .object([
-      ("subject", .string(facts.subject)), ("commonName", JSONText.optional(facts.commonName)),
-      ("issuer", .string(facts.issuer)), ("serialNumber", .string(facts.serialNumber)),
-      ("validFrom", .string(facts.validFrom)), ("validTo", .string(facts.validTo)),
-      ("emailAddresses", .array(facts.emailAddresses.map(Node.string))),
-      ("userPrincipalNames", .array(facts.userPrincipalNames.map(Node.string))),
-      ("hostNames", .array(facts.hostNames.map(Node.string))),
-      ("keyUsage", facts.keyUses.map(list) ?? Node(.null)),
-      ("extendedKeyUsage", facts.purposes.map { .array($0.map(purpose)) } ?? Node(.null)),
-      ("isAuthority", .boolean(facts.isAuthority)), ("publicKey", .string(facts.publicKey.text)),
-      ("sha256", .string(facts.fingerprint)),
-    ])
-  }
-
-  private func list(_ uses: Set<KeyUse>) -> Node {
-    .array(KeyUse.allCases.filter(uses.contains).map { .string($0.rawValue) })
-  }
-
-  private func purpose(_ purpose: CertificatePurpose) -> Node {
-    .object([("identifier", .string(purpose.identifier)), ("name", .string(purpose.name))])
   }
 
   private func location(_ location: Location?) -> Node {

@@ -31,7 +31,7 @@ struct SignatureJSON {
     return .object([
       ("signer", .string(signature.signer)),
       ("certificate", signature.certificate.map(certificate) ?? Node(.null)),
-      ("emailAddresses", JSONMembers.texts(signature.emailAddresses)),
+      ("companions", .array(signature.companions.map(certificate))),
       ("layer", .integer(signature.layer)),
       ("algorithm", .string(signature.algorithm)),
       ("signingTime", JSONText.optional(signature.signingTime)),
@@ -44,13 +44,7 @@ struct SignatureJSON {
     ])
   }
 
-  private func certificate(_ facts: CertificateFacts) -> Node {
-    .object([
-      ("subject", .string(facts.subject)), ("issuer", .string(facts.issuer)),
-      ("serialNumber", .string(facts.serialNumber)), ("validFrom", .string(facts.firstDay.description)),
-      ("validUntil", .string(facts.lastDay.description)),
-    ])
-  }
+  private func certificate(_ facts: CertificateFacts) -> Node { CertificateFactsJSON(facts: facts).node }
 }
 
 extension SignatureValidity {

@@ -65,18 +65,23 @@ struct SignaturePage {
   }
 
   private func facts(_ signature: MessageSignature) -> [String] {
-    var facts: [String] = []
-    if let certificate = signature.certificate {
-      let days = "valid from \(certificate.firstDay) to \(certificate.lastDay)"
-      facts.append(
-        "Certificate: \(certificate.subject), issued by \(certificate.issuer), number \(certificate.serialNumber), \(days)."
-      )
-    }
-    if !signature.emailAddresses.isEmpty {
-      facts.append("E-mail: \(signature.emailAddresses.joined(separator: ", ")).")
-    }
     let time = signature.signingTime.map { "; the signer's clock said \($0)" } ?? ""
-    return facts + ["Made with \(signature.algorithm)\(time)."]
+    return (signature.certificate.map(facts) ?? []) + signature.companions.map { "Beside it: \(brief($0))." }
+      + ["Made with \(signature.algorithm)\(time)."]
+  }
+
+  private func facts(_ certificate: CertificateFacts) -> [String] {
+    let uses = KeyUse.allCases.filter { certificate.keyUses?.contains($0) ?? false }.map(\.words)
+    let purposes = certificate.purposes.map { $0.map(\.name) } ?? ["any purpose"]
+    let limits = "made for \((uses + purposes).joined(separator: ", "))"
+    let addresses = certificate.emailAddresses.joined(separator: ", ")
+    return [
+      "Certificate: \(brief(certificate)), issued by \(certificate.issuer), number \(certificate.serialNumber), \(limits)."
+    ] + (addresses.isEmpty ? [] : ["E-mail: \(addresses)."])
+  }
+
+  private func brief(_ certificate: CertificateFacts) -> String {
+    "\(certificate.subject), valid from \(certificate.firstDay) to \(certificate.lastDay)"
   }
 }
 

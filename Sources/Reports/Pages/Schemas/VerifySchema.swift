@@ -46,7 +46,7 @@ struct VerifySchema {
       [
         .always("signer", Schema.text("The signer, as the certificate or the message names it.")),
         .always("certificate", Schema.optional(certificate)),
-        .always("emailAddresses", Schema.texts("The addresses in the certificate.")),
+        .always("companions", Schema.list("The other certificates of the message.", of: certificate)),
         .always("layer", Schema.integer("How many signed messages are around the one that it is in.")),
         .always("algorithm", Schema.text("The algorithm in words.")),
         .always("signingTime", Schema.optional(Schema.text("What the signer's clock said, in UTC."))),
@@ -63,9 +63,29 @@ struct VerifySchema {
     Schema.object(
       "A certificate.",
       [
-        .always("subject", Schema.text("Whose it is.")), .always("issuer", Schema.text("Who issued it.")),
+        .always("subject", Schema.text("Whose it is.")),
+        .always("commonName", Schema.optional(Schema.text("The subject's common name."))),
+        .always("issuer", Schema.text("Who issued it.")),
         .always("serialNumber", Schema.text("Its number, in hexadecimal digits.")),
-        .always("validFrom", Schema.text("The first day.")), .always("validUntil", Schema.text("The last day.")),
+        .always("validFrom", Schema.text("The first instant, in UTC.")),
+        .always("validTo", Schema.text("The last instant, in UTC.")),
+        .always("emailAddresses", Schema.texts("Addresses among its names.")),
+        .always("userPrincipalNames", Schema.texts("User principal names among its names.")),
+        .always("hostNames", Schema.texts("Hosts among its names.")),
+        .always("keyUsage", Schema.optional(Schema.texts("What the key may do; null: anything."))),
+        .always("extendedKeyUsage", Schema.optional(Schema.list("What it is for; null: anything.", of: purpose))),
+        .always("isAuthority", Schema.boolean("Whether it may issue certificates.")),
+        .always("publicKey", Schema.text("Kind and size of the key.")),
+        .always("sha256", Schema.text("The digest of the certificate, in hexadecimal digits.")),
+      ])
+  }
+
+  private var purpose: Node {
+    Schema.object(
+      "A purpose.",
+      [
+        .always("identifier", Schema.text("Its object identifier.")),
+        .always("name", Schema.text("What it is called.")),
       ])
   }
 }
