@@ -87,18 +87,25 @@ public struct Dialect: Sendable, Hashable {
     return template
   }
 
+  /// Where the known variable ends that a text begins with; nil if it begins with none.
+  package func variable(beginning text: Substring) -> Substring.Index? {
+    guard let token = neutralToken(text) ?? (wholeValuesOnly ? nil : ownToken(text)), case .variable = token.segment
+    else { return nil }
+    return token.end
+  }
+
   private typealias Token = (segment: Template.Segment, end: Substring.Index)
 
   private func neutralToken(_ rest: Substring) -> Token? {
     // The longest name has far fewer letters; to search on for the bracket would take long in long texts.
-    guard rest.hasPrefix("${"), let close = rest.prefix(40).firstIndex(of: "}"),
+    guard rest.utf8.starts(with: "${".utf8), let close = rest.utf8.prefix(40).firstIndex(of: UInt8(ascii: "}")),
       let variable = Variable(named: String(rest[rest.index(rest.startIndex, offsetBy: 2)..<close]))
     else { return nil }
     return (.variable(variable), rest.index(after: close))
   }
 
   private func ownToken(_ rest: Substring) -> Token? {
-    guard !open.isEmpty, rest.hasPrefix(open) else { return nil }
+    guard !open.isEmpty, rest.utf8.starts(with: open.utf8) else { return nil }
     let nameStart = rest.index(rest.startIndex, offsetBy: open.count)
     let nameEnd = rest[nameStart...].firstIndex { !nameCharacters.contains($0) } ?? rest.endIndex
     guard nameEnd > nameStart, rest[nameEnd...].hasPrefix(close) else { return nil }

@@ -18,7 +18,7 @@ struct ByteLayout {
     let text = (wide ? bytes.filter { $0 != 0 } : bytes).drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
     let end = text.lastIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? text.endIndex
     isOneLine = !text[..<end].contains(0x0A) && text.count > 1
-    isFragment = text.firstRange(of: Array("<plist".utf8)) == nil
+    isFragment = bytes.first != UInt8(ascii: "{") && !String(decoding: text, as: UTF8.self).holds("<plist")
   }
 
   /// Writes a document in the same way; what cannot be written so is written as the codec does.

@@ -6,8 +6,16 @@ extension DocumentRedactor {
     let rest = text[mark.upperBound...]
     let end = rest.firstIndex { "/?#\\".contains($0) } ?? rest.endIndex
     let replaced = self.scheme(scheme) + "://" + authority(rest[..<end]) + pathAndQuery(rest[end...])
-    pseudonyms.note(.address, text, replaced)
+    pseudonyms.note(.address, Self.withoutValues(text), replaced)
     return replaced
+  }
+
+  /// A web address for the map: what stands in a query may be a key to something.
+  private static func withoutValues(_ text: String) -> String {
+    guard let mark = text.firstIndex(of: "?") else { return text }
+    let items = text[mark...].split(separator: "&", omittingEmptySubsequences: false)
+    let shown = items.map { item in item.firstIndex(of: "=").map { item[...$0] + "***" } ?? item }
+    return text[..<mark] + shown.joined(separator: "&")
   }
 
   private mutating func scheme(_ text: Substring) -> String {

@@ -20,7 +20,7 @@ extension DocumentRedactor {
   }
 
   private mutating func filler(_ bytes: [UInt8]) -> [UInt8] {
-    Filler.bytes(like: bytes, number: pseudonyms.number(of: Base64.text(bytes), .data))
+    Filler.bytes(like: bytes, number: pseudonyms.number(of: bytes, .data))
   }
 
   /// General names and key identifiers.

@@ -10,7 +10,7 @@ extension DocumentRedactor {
     if let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: Self.isControl) {
       return Array((isSecret ? secret(text) : redact(text: text, key: nil, at: position)).utf8)
     }
-    return Filler.bytes(like: bytes, number: pseudonyms.number(of: Base64.text(bytes), isSecret ? .secret : .data))
+    return Filler.bytes(like: bytes, number: pseudonyms.number(of: bytes, isSecret ? .secret : .data))
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
@@ -23,7 +23,7 @@ extension DocumentRedactor {
     depth += 1
     defer { depth -= 1 }
     if let elements = DERElement.elements(of: bytes[...]), elements.count == 1, elements[0].isConstructed {
-      _ = pseudonyms.number(of: Base64.text(bytes), .certificate)
+      _ = pseudonyms.number(of: bytes, .certificate)
       return elements[0].encoded { redact(primitive: $0) }
     }
     if bytes.starts(with: Array("bplist0".utf8)) { return nested(bytes, PropertyListCodec(binary: true), at: position) }
@@ -34,25 +34,25 @@ extension DocumentRedactor {
   /// Base64 text of certificates, documents and other bytes; nil if a text is none.
   mutating func encoded(_ text: String, at position: SourcePosition?) -> String? {
     if let pem = pem(text) { return pem }
-    guard text.utf8.count >= 32, !text.contains(" "), let bytes = Base64.decode(text), bytes.count >= 24 else {
+    guard text.utf8.count >= 32, !text.holds(" "), let bytes = Base64.decode(text), bytes.count >= 24 else {
       return nil
     }
     let replaced = known(bytes, at: position)
     // Words without spaces are base64 as well; bytes hold more than letters.
     guard replaced != nil || text.contains(where: { "+/=".contains($0) || $0.isNumber }) else { return nil }
-    let filler = replaced ?? Filler.bytes(like: bytes, number: pseudonyms.number(of: Base64.text(bytes), .data))
+    let filler = replaced ?? Filler.bytes(like: bytes, number: pseudonyms.number(of: bytes, .data))
     return Self.broken(Base64.text(filler), like: text)
   }
 
   /// Text in lines as long as those of another text.
-  private static func broken(_ text: String, like original: String) -> String {
-    let lines = original.split(omittingEmptySubsequences: false) { $0.isNewline }
+  static func broken(_ text: String, like original: String) -> String {
+    let lines = original.utf8.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
     guard lines.count > 1, let width = lines.map(\.count).max(), width > 0 else { return text }
-    let lineBreak = original.first(where: \.isNewline).map(String.init) ?? "\n"
-    var rest = text[...]
+    let lineBreak = original.holds("\r\n") ? "\r\n" : original.holds("\n") ? "\n" : "\r"
+    var rest = text.utf8[...]
     var broken: [Substring] = []
     while !rest.isEmpty {
-      broken.append(rest.prefix(width))
+      broken.append(Substring(rest.prefix(width)))
       rest = rest.dropFirst(width)
     }
     return broken.joined(separator: lineBreak) + (original.last?.isNewline == true ? lineBreak : "")
@@ -60,7 +60,7 @@ extension DocumentRedactor {
 
   /// The certificates of PEM text, one by one; nil if there are none.
   private mutating func pem(_ text: String) -> String? {
-    guard text.contains("-----BEGIN ") else { return nil }
+    guard text.holds("-----BEGIN ") else { return nil }
     var lines: [String] = []
     var block: [String]?
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init) {
@@ -98,7 +98,7 @@ extension DocumentRedactor {
     let text = lines.joined(separator: "\n")
     if text.isEmpty { return lines }
     guard let bytes = Base64.decode(text) else { return lines.map { $0.isEmpty ? "" : freeText($0) } }
-    let replaced = known(bytes, at: nil) ?? Filler.bytes(like: bytes, number: pseudonyms.number(of: text, .data))
+    let replaced = known(bytes, at: nil) ?? Filler.bytes(like: bytes, number: pseudonyms.number(of: bytes, .data))
     return Self.broken(Base64.text(replaced), like: text).split(separator: "\n").map(String.init)
   }
 
@@ -107,7 +107,7 @@ extension DocumentRedactor {
     let beginning = text.drop(while: \.isWhitespace)
     let isMarkup = beginning.hasPrefix("<?xml") || beginning.hasPrefix("<plist") || beginning.hasPrefix("<!DOCTYPE")
     guard depth < Self.deepest, beginning.hasPrefix("{") || beginning.hasPrefix("[") || isMarkup else { return nil }
-    let isCompact = !text.drop(while: \.isNewline).contains(where: \.isNewline)
+    let isCompact = !text.drop(while: \.isNewline).utf8.contains { $0 == 0x0A || $0 == 0x0D }
     let codec: any DocumentCodec = isMarkup ? PropertyListCodec() : JSONCodec(isCompact: isCompact)
     guard let bytes = nested(Array(text.utf8), codec, at: position) else { return nil }
     let replaced = String(decoding: bytes, as: UTF8.self)

@@ -20,14 +20,18 @@ extension DocumentRedactor {
   /// What stands before the `@`. The signs of what looks like a variable stay, so that it looks so still.
   private mutating func user(_ text: String) -> String {
     if text.isEmpty || CanonicalValue.isMasked(text) { return text }
-    guard let mark = text.lastIndex(of: ":"), ["mailto", "smtp"].contains(text[..<mark].lowercased()) else {
+    guard let mark = text.firstIndex(of: ":") else {
       let runs = TextRun.split(text)
       guard text.contains(where: { "%${}<>[]#".contains($0) }) else {
         return pseudonyms.word("user", for: text, .user)
       }
       return runs.map { $0.isWord ? pseudonyms.word("user", for: String($0.text), .user) : String($0.text) }.joined()
     }
-    return text[...mark] + user(String(text[text.index(after: mark)...]))
+    let rest = String(text[text.index(after: mark)...])
+    if ["mailto", "smtp", "sip", "sips", "xmpp"].contains(text[..<mark].lowercased()) {
+      return text[...mark] + user(rest)
+    }
+    return user(String(text[..<mark])) + ":" + secret(rest)
   }
 
   /// A Windows domain, or one with points.
@@ -44,10 +48,33 @@ extension DocumentRedactor {
 
   /// What stands where a host should: `host`, `host:port`, a web address, also with a user.
   mutating func server(_ text: String) -> String {
-    if text.contains("://") { return address(text) }
+    if text.holds("://") { return address(text) }
+    if let network = network(text) { return network }
     if NetworkAddress(text) != nil { return host(text) }
     let end = text.firstIndex { "/?#".contains($0) } ?? text.endIndex
     return authority(text[..<end]) + pathAndQuery(text[end...])
+  }
+
+  /// What is written of networks; nil if the text is none of it.
+  mutating func network(_ text: String) -> String? {
+    guard let notation = NetworkNotation(text) else { return nil }
+    let replaced: String
+    switch notation {
+    case .card(let separator):
+      // RFC 7042 sets these aside for documentation.
+      let number = String(pseudonyms.number(of: text.lowercased(), .card) % 256, radix: 16, uppercase: true)
+      let last = number.utf8.count == 1 ? "0" + number : number
+      replaced = ["00", "00", "5E", "00", "53", last].joined(separator: String(separator))
+    case .pair(let first, let sign, let second):
+      replaced =
+        host(first) + String(sign) + (NetworkAddress(second) == nil || second.hasPrefix("255.") ? second : host(second))
+    case .pattern(let parts):
+      let address = NetworkAddress.four.documented(pseudonyms.number(of: text.lowercased(), .network))
+      let documented = address.split(separator: ".")
+      replaced = zip(parts, documented).map { $0.isDigits ? $1 : $0 }.joined(separator: ".")
+    }
+    pseudonyms.note(.network, text, replaced)
+    return replaced
   }
 
   /// A host by itself.

@@ -12,7 +12,8 @@ extension DocumentRedactor {
   private mutating func replacedIdentifier(_ text: String) -> String {
     if text.isEmpty || words.values.contains(text) { return text }
     if let known = roles.texts[text], known == .login { return login(text) }
-    if text.contains("@") { return login(text) }
+    if text.holds("@") { return login(text) }
+    if let network = network(text) { return network }
     let beginning = words.identifierBeginnings.first { text.hasPrefix($0) } ?? ""
     let segments = text.dropFirst(beginning.count).split(separator: ".", omittingEmptySubsequences: false)
     let isDotted = segments.count > 1
@@ -27,34 +28,44 @@ extension DocumentRedactor {
     if let uuid = UUIDText(text) { return uuid.replacement(pseudonyms.number(of: uuid.identity, .uuid)) }
     return TextRun.split(text).map { run in
       let word = String(run.text)
-      if !run.isWord || word.count == 1 { return word.unicodeScalars.allSatisfy(\.isASCII) || !run.isWord ? word : "x" }
-      if word.allSatisfy({ $0.isASCII && $0.isNumber }) { return digits(word) }
+      if !run.isWord { return word }
+      if word.isDigits { return digits(word) }
       return pseudonyms.knownWord(word) ?? pseudonyms.word("id", for: word, .identifier)
     }.joined()
   }
 
-  /// As many digits as an id has; numbers of one or two digits tell nothing.
+  /// As many digits as an id has.
   mutating func digits(_ text: String) -> String {
-    guard text.count > 2 else { return text }
     let number = String(pseudonyms.number(of: text, .number))
-    return "1" + String(repeating: "0", count: max(0, text.count - 1 - number.count)) + number
+    if text.utf8.count == 1, number.utf8.count == 1 { return number }
+    return "1" + String(repeating: "0", count: max(0, text.utf8.count - 1 - number.utf8.count)) + number
   }
 
   /// A number: what settings and switches hold stays, what may be an id does not.
   mutating func redact(_ number: Number, _ role: LeafRole?, key: String?) -> Number {
+    let role = role ?? key.flatMap { words.roles[$0] }
     let unsigned = number.text.hasPrefix("-") ? String(number.text.dropFirst()) : number.text
-    guard number.isInteger else { return number.text.count > 5 ? Number(text: Self.flattened(number.text)) : number }
-    let isSmall = Int(unsigned).map { $0 <= 65535 } ?? false
-    let stays =
-      switch role {
-      case .keep?: unsigned.count < 10
-      case nil: isSmall && !(unsigned.count > 2 && isSecret(nil, key))
-      default: unsigned.count < 3
-      }
-    if stays { return number }
+    if stays(unsigned, number.isInteger, role, key) { return number }
+    if isSecret(role, key) { _ = pseudonyms.number(of: number.text, .secret) }
+    guard number.isInteger else {
+      _ = pseudonyms.number(of: number.text, .other)
+      return Number(text: Self.flattened(number.text))
+    }
     let replaced = digits(unsigned)
-    pseudonyms.note(.identifier, isSecret(role, key) ? replaced : unsigned, replaced)
+    if !isSecret(role, key) { pseudonyms.note(.identifier, unsigned, replaced) }
     return Number(text: (unsigned == number.text ? "" : "-") + replaced)
+  }
+
+  private func stays(_ unsigned: String, _ isInteger: Bool, _ role: LeafRole?, _ key: String?) -> Bool {
+    let isSetting = key.map { words.keys.contains($0.lowercased()) } ?? false
+    switch role {
+    case .keep?: return unsigned.utf8.count < (isInteger ? 10 : 6)
+    case nil where isSecret(nil, key) && !isSetting: return false
+    // Ports, days and sizes; where no setting is known, what may be a postcode is none of these.
+    case nil where isInteger: return Int(unsigned).map { $0 <= (isSetting ? 65535 : 999) } ?? false
+    case nil: return unsigned.utf8.count < 6
+    default: return false
+    }
   }
 
   /// A real number of the same form.

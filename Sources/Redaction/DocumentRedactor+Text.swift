@@ -21,7 +21,7 @@ extension DocumentRedactor {
     if let known = roles.texts[text], known == .secret { return secret(text) }
     let isPublic = words.values.contains(text)
     if isSecret(nil, key), !(isPublic && !names(secret: key)) { return encoded(text, at: position) ?? secret(text) }
-    if isPublic || isHarmless(text) { return text }
+    if isPublic || isHarmless(text, under: key) { return text }
     if let known = roles.texts[text] { return redact(text, known, key: key, at: position) }
     if let whole = document(text, at: position) ?? encoded(text, at: position) { return whole }
     let role = key.flatMap { words.roles[$0] }
@@ -30,8 +30,8 @@ extension DocumentRedactor {
 
   /// Whether a text that a row reads as a word of its product is one indeed.
   private func isWord(_ text: String) -> Bool {
-    words.values.contains(text) || isHarmless(text) || words.foldedValues.contains(text.lowercased())
-      || text.utf8.count < 10 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    words.values.contains(text) || isPlain(text) || words.foldedValues.contains(text.lowercased())
+      || text.utf8.count < 10 && text.isDigits
   }
 
   /// Whether a key certainly names a secret, so that not even a product's word is believed to be none.
@@ -40,17 +40,19 @@ extension DocumentRedactor {
     return words.roles[key] == .secret || Self.secretWords.contains { key.lowercased().contains($0) }
   }
 
-  private static let secretWords = ["pass", "secret", "challenge", "token", "credential", "psk", "pwd", "shared"]
+  private static let secretWords = [
+    "pass", "secret", "challenge", "token", "credential", "psk", "pwd", "shared", "pin",
+  ]
 
   /// Literal text, without variables.
-  private mutating func plain(_ text: String, _ role: LeafRole, _ position: SourcePosition?) -> String {
+  mutating func plain(_ text: String, _ role: LeafRole, _ position: SourcePosition?) -> String {
     switch role {
     case .keep: text
     case .listed: separated(text) { $0.words.values.contains($1) ? $1 : $0.freeText($1) }
-    case .name: Self.isNumbered(text) && thing(in: text) == nil ? identifier(text) : freeText(text)
+    case .name: Self.isNumbered(text) && thing(in: text[...]) == nil ? identifier(text) : freeText(text)
     case .identifier: identifier(text)
     case .path: path(text)
-    case .address: text.contains("://") ? address(text) : freeText(text)
+    case .address: text.holds("://") ? address(text) : freeText(text)
     case .domain: separated(text) { $0.domain($1) }
     case .host: separated(text) { $0.server($1) }
     case .login: separated(text) { $0.login($1) }
@@ -60,96 +62,68 @@ extension DocumentRedactor {
 
   /// Whether a text for people is an id after all.
   private static func isNumbered(_ text: String) -> Bool {
-    !text.contains(where: \.isWhitespace) && text.count(where: \.isNumber) > 3
+    text.utf8.count <= longest && !text.holdsBlank && text.count(where: \.isNumber) > 3
   }
 
-  /// Short numbers, versions and days tell nothing.
-  private func isHarmless(_ text: String) -> Bool {
+  /// A number of two digits tells nothing; longer ones, versions and days tell nothing where a product has a setting.
+  /// Elsewhere they may be a birthday, or where somebody lives.
+  private func isHarmless(_ text: String, under key: String?) -> Bool {
+    if let key, let role = words.roles[key], role > .keep { return false }
+    if text.utf8.count < 3 && text.isDigits { return true }
+    return key.map { words.keys.contains($0.lowercased()) } == true && isPlain(text)
+  }
+
+  /// Whether a text is a short number, a version or a day.
+  private func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= 32 else { return false }
     if let number = Int(text) { return (-65535...65535).contains(number) }
     if Timestamps.isDate(text) { return true }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    return (2...3).contains(parts.count) && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isNumber) }
+    return (2...3).contains(parts.count) && parts.allSatisfy { (1...3).contains($0.count) && $0.isDigits }
   }
 
+  /// Longer texts are nobody's address; to look at each part of them would take long.
+  private static let longest = 2048
+
   /// What a text looks like.
-  private static func shape(of text: String, _ words: PublicWords) -> LeafRole {
-    if text.contains(where: \.isWhitespace) { return .name }
-    if text.contains("://") { return .address }
-    if UUIDText(text) != nil { return .identifier }
-    if text.contains("@") || text.count(where: { $0 == "\\" }) == 1 { return .login }
-    if NetworkAddress(text) != nil { return .host }
+  static func shape(of text: String, _ words: PublicWords) -> LeafRole {
+    if text.holdsBlank { return .name }
+    if text.holds("://") { return .address }
+    if text.utf8.count > longest || UUIDText(text) != nil { return .identifier }
+    if text.holds("@") || text.utf8.count(where: { $0 == UInt8(ascii: "\\") }) == 1 { return .login }
+    if NetworkNotation(text) != nil || NetworkAddress(text) != nil { return .host }
     if let parts = HostParts(text), parts.port != nil, parts.path == nil, HostLabels(parts.host) != nil { return .host }
-    if text.contains("."), let labels = HostLabels(text) {
-      let isReversed = words.topLevels.contains(labels.first) && !words.topLevels.contains(labels.last)
-      if !isReversed, words.topLevels.contains(labels.last) { return .host }
-      return words.fileEndings.contains(labels.last) ? .name : .identifier
-    }
-    return .identifier
+    guard text.holds("."), let labels = HostLabels(text) else { return .identifier }
+    if isHost(labels, words) { return .host }
+    return words.fileEndings.contains(labels.last) ? .name : .identifier
+  }
+
+  /// Whether a dotted name is a host and no reversed one, such as `com.example.mail`.
+  private static func isHost(_ labels: HostLabels, _ words: PublicWords) -> Bool {
+    guard words.topLevels.contains(labels.last) else { return false }
+    return !words.reversedTopLevels.contains(labels.first) || words.reversedTopLevels.contains(labels.last)
   }
 
   /// Things with commas, semicolons or blanks between them.
   private mutating func separated(
     _ text: String, _ replace: (inout DocumentRedactor, String) -> String
   ) -> String {
-    var replaced = ""
-    var rest = text[...]
-    while let first = rest.first {
-      let isSeparator = Self.isSeparator(first)
-      let end = rest.firstIndex { Self.isSeparator($0) != isSeparator } ?? rest.endIndex
-      replaced += isSeparator ? String(rest[..<end]) : replace(&self, String(rest[..<end]))
-      rest = rest[end...]
-    }
-    return replaced
+    pieces(text, at: Self.isSeparator) { replace(&$0, String($1)) }
   }
 
-  private static func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || ",;<>()\"'".contains(character)
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    TextRun.isBlank(scalar) || [",", ";", "<", ">", "(", ")", "\"", "'"].contains(scalar)
   }
 
-  /// Text for people: words of the same length; names of somebody or of a domain stay recognisable.
-  mutating func freeText(_ text: String) -> String {
-    var isNamed = false
-    let replaced = separatedByBlanks(text) { redactor, word in
-      if let thing = redactor.thing(in: word) { return thing }
-      return TextRun.split(word).map { run in
-        guard run.isWord else { return String(run.text) }
-        if let known = redactor.pseudonyms.knownWord(String(run.text)) { return known }
-        defer { isNamed = true }
-        if isNamed { return Filler.word(for: run.text) }
-        let name = "name\(redactor.pseudonyms.number(of: text, .name))"
-        return LetterCase(run.text).apply(name)
-      }.joined()
-    }
-    pseudonyms.note(.name, text, replaced)
-    return replaced
-  }
-
-  private mutating func separatedByBlanks(
-    _ text: String, _ replace: (inout DocumentRedactor, String) -> String
+  /// What stands between separators, replaced one by one.
+  mutating func pieces(
+    _ text: String, at isSeparator: (Unicode.Scalar) -> Bool,
+    _ replace: (inout DocumentRedactor, Substring) -> String
   ) -> String {
     var replaced = ""
-    var rest = text[...]
-    while let first = rest.first {
-      let isBlank = Self.isBlank(first)
-      let end = rest.firstIndex { Self.isBlank($0) != isBlank } ?? rest.endIndex
-      replaced += isBlank ? String(rest[..<end]) : replace(&self, String(rest[..<end]))
-      rest = rest[end...]
+    for run in TextRun.split(text, at: isSeparator) {
+      if run.isWord { replaced += replace(&self, run.text) } else { replaced += run.text }
     }
     return replaced
-  }
-
-  private static func isBlank(_ character: Character) -> Bool { character.isWhitespace || ",;".contains(character) }
-
-  /// A word that is an address, a host or an id, with the signs around it; nil if it is a word.
-  private mutating func thing(in word: String) -> String? {
-    let signs = "<>()[]\"',;:!?."
-    let start = word.firstIndex { !signs.contains($0) } ?? word.endIndex
-    let end = word.lastIndex { !signs.contains($0) }.map(word.index(after:)) ?? word.endIndex
-    guard start < end else { return nil }
-    let core = String(word[start..<end])
-    let role = Self.shape(of: core, words)
-    guard [.address, .login, .host].contains(role) || UUIDText(core) != nil else { return nil }
-    if role == .login, core.hasPrefix("@") || core.hasSuffix("@") { return nil }
-    return word[..<start] + plain(core, role, nil) + word[end...]
   }
 }

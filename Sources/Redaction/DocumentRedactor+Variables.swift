@@ -13,37 +13,23 @@ extension DocumentRedactor {
   ) -> String {
     guard mayHoldVariables(text) else { return replace(&self, text) }
     var replaced = ""
-    var literal = ""
+    var literal = text.startIndex
     var rest = text[...]
-    while !rest.isEmpty {
-      if let end = variable(in: rest) {
-        replaced += (literal.isEmpty ? "" : replace(&self, literal)) + rest[..<end]
-        literal = ""
-        rest = rest[end...]
-      } else {
-        literal.append(rest.removeFirst())
+    while let sign = rest.utf8.firstIndex(where: Self.isSign) {
+      guard let end = dialects.lazy.compactMap({ $0.variable(beginning: text[sign...]) }).first else {
+        rest = text[text.utf8.index(after: sign)...]
+        continue
       }
+      replaced += literal < sign ? replace(&self, String(text[literal..<sign])) : ""
+      replaced += text[sign..<end]
+      literal = end
+      rest = text[end...]
     }
-    return replaced + (literal.isEmpty ? "" : replace(&self, literal))
+    return replaced + (literal < text.endIndex ? replace(&self, String(text[literal...])) : "")
   }
 
-  private func mayHoldVariables(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0x25 || $0 == 0x24 || $0 == 0x7B }
-  }
+  private func mayHoldVariables(_ text: String) -> Bool { text.utf8.contains(where: Self.isSign) }
 
-  /// Where the variable ends that a text begins with; nil if it begins with none.
-  private func variable(in rest: Substring) -> Substring.Index? {
-    guard let first = rest.first, "%${".contains(first) else { return nil }
-    return dialects.lazy.compactMap { Self.variable(in: rest, $0) }.first
-  }
-
-  private static func variable(in rest: Substring, _ dialect: Dialect) -> Substring.Index? {
-    // No variable is longer; what follows need not be read once for each sign.
-    let piece = rest.prefix(64)
-    let segments = dialect.parse(String(piece)).segments
-    guard case .variable? = segments.first else { return nil }
-    let others = Template(Array(segments.dropFirst()))
-    return piece.indices.dropFirst().first { dialect.parse(String(piece[$0...])) == others }
-      ?? (others.isEmpty ? piece.endIndex : nil)
-  }
+  /// `%`, `$` and `{`, with which variables begin.
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x25 || byte == 0x24 || byte == 0x7B }
 }

@@ -6,8 +6,9 @@ enum Filler {
 
   /// A neutral word about as long as another one, in its case; digits become zeros.
   static func word(for original: some StringProtocol) -> String {
-    if original.allSatisfy(\.isNumber) { return String(repeating: "0", count: original.count) }
-    return LetterCase(original).apply(words[min(original.count, words.count) - 1])
+    let count = original.utf8.count < 4 ? original.count : original.unicodeScalars.count
+    if original.allSatisfy(\.isNumber) { return String(repeating: "0", count: count) }
+    return LetterCase(original).apply(words[min(count, words.count) - 1])
   }
 
   /// As many bytes as `original` has, recognisable and the same for the same number. A zero in front and the highest bit
@@ -30,7 +31,10 @@ enum Filler {
 
   private static func filled(like original: some Collection<UInt8>, _ number: Int) -> [UInt8] {
     let pattern = Array("\(number)-REDACTED-".utf8)
-    var bytes = original.indices.enumerated().map { pattern[$0.offset % pattern.count] }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(original.count + pattern.count)
+    while bytes.count < original.count { bytes += pattern }
+    bytes.removeLast(bytes.count - original.count)
     guard let first = original.first, bytes.count > 4 else { return bytes }
     let lead = first == 0 ? 1 : 0
     if first == 0 { bytes[0] = 0 }

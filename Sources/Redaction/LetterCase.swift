@@ -4,29 +4,33 @@ enum LetterCase {
 
   /// The case of a text's letters; text without letters counts as lower case.
   init(_ text: some StringProtocol) {
-    let letters = text.filter(\.isLetter)
-    let uppers = letters.count(where: \.isUppercase)
+    var (letters, uppers) = (0, 0)
+    // Whether every word begins with a capital, and holds no other.
+    var (isInside, isCapitalised) = (false, true)
+    for scalar in text.unicodeScalars {
+      let (isLetter, isUpper) = Self.kind(scalar)
+      if isLetter {
+        letters += 1
+        uppers += isUpper ? 1 : 0
+        isCapitalised = isCapitalised && isUpper != isInside
+      }
+      isInside = isLetter
+    }
     if uppers == 0 {
       self = .lower
-    } else if uppers == letters.count {
+    } else if uppers == letters {
       self = uppers == 1 ? .capitalised : .upper
     } else {
-      self = Self.isCapitalised(text) ? .capitalised : .mixed
+      self = isCapitalised ? .capitalised : .mixed
     }
   }
 
-  /// Whether every word begins with a capital, and holds no other.
-  private static func isCapitalised(_ text: some StringProtocol) -> Bool {
-    var isInside = false
-    for character in text {
-      if character.isLetter {
-        guard character.isUppercase == !isInside else { return false }
-        isInside = true
-      } else {
-        isInside = false
-      }
+  private static func kind(_ scalar: Unicode.Scalar) -> (isLetter: Bool, isUpper: Bool) {
+    if scalar.isASCII {
+      let isLetter = (0x41...0x5A).contains(scalar.value & ~0x20)
+      return (isLetter, isLetter && scalar.value & 0x20 == 0)
     }
-    return true
+    return (scalar.properties.isAlphabetic, scalar.properties.isUppercase)
   }
 
   /// A text of small letters in this case.

@@ -2,28 +2,47 @@
 struct Pseudonyms {
   /// Numbers by kind of thing and original.
   private var numbers: [Kind: [String: Int]] = [:]
+  private var byteNumbers: [Kind: [[UInt8]: Int]] = [:]
   /// The number of the domain that a name without points means.
   private var domainsByLabel: [String: Int] = [:]
   private var labelled: Set<Int> = []
+  /// How many domains there were.
+  private(set) var domains = 0
   private var known: Set<Replacement> = []
+  private var noted: [Replacement] = []
+  /// Whether what is replaced now is remembered for the map.
+  var isNoting = true
+
   /// What was replaced, in the order of the documents; never a secret.
-  private(set) var replacements: [Replacement] = []
+  var replacements: [Replacement] {
+    let mask = SecretMask((numbers[.secret] ?? [:]).keys)
+    return noted.map { Replacement(kind: $0.kind, original: mask.masked($0.original), replacement: $0.replacement) }
+  }
 
   /// What is numbered.
   enum Kind: Hashable {
-    case user, domain, host, network, name, identifier, number, uuid, path, query, secret, certificate, data
+    case user, domain, host, network, card, name, identifier, number, uuid, path, query, secret, certificate, data,
+      other
   }
 
   /// The number of an original, a new one if it is new.
   mutating func number(of original: String, _ kind: Kind) -> Int {
     if let known = numbers[kind]?[original] { return known }
-    let number = (numbers[kind]?.count ?? 0) + 1
+    let number = count(kind) + 1
     numbers[kind, default: [:]][original] = number
     return number
   }
 
+  /// The number of bytes.
+  mutating func number(of original: [UInt8], _ kind: Kind) -> Int {
+    if let known = byteNumbers[kind]?[original] { return known }
+    let number = count(kind) + 1
+    byteNumbers[kind, default: [:]][original] = number
+    return number
+  }
+
   /// How many originals of a kind there were.
-  func count(_ kind: Kind) -> Int { numbers[kind]?.count ?? 0 }
+  func count(_ kind: Kind) -> Int { (numbers[kind]?.count ?? 0) + (byteNumbers[kind]?.count ?? 0) }
 
   /// A word such as `user1`, in the case of the original. Originals that differ in case only get the same number.
   mutating func word(_ stem: String, for original: String, _ kind: Kind) -> String {
@@ -53,7 +72,7 @@ struct Pseudonyms {
       numbers[.domain, default: [:]][name] = number
       return style.apply("domain\(number)")
     }
-    let number = nextDomain
+    let number = nextDomain()
     numbers[.domain, default: [:]][name] = number
     labelled.insert(number)
     if domainsByLabel[key] == nil { domainsByLabel[key] = number }
@@ -64,19 +83,20 @@ struct Pseudonyms {
   mutating func domain(label: String) -> String {
     let style = LetterCase(label)
     if let known = domainsByLabel[label.lowercased()] { return style.apply("domain\(known)") }
-    let number = nextDomain
+    let number = nextDomain()
     domainsByLabel[label.lowercased()] = number
     return style.apply("domain\(number)")
   }
 
-  private var domainNumbers: [Int] { Array((numbers[.domain] ?? [:]).values) + domainsByLabel.values }
-
-  private var nextDomain: Int { (domainNumbers.max() ?? 0) + 1 }
+  private mutating func nextDomain() -> Int {
+    domains += 1
+    return domains
+  }
 
   /// Remembers for the map what was replaced.
   mutating func note(_ kind: Replacement.Kind, _ original: String, _ replacement: String) {
     let entry = Replacement(kind: kind, original: original, replacement: replacement)
-    if original != replacement, known.insert(entry).inserted { replacements.append(entry) }
+    if isNoting, original != replacement, known.insert(entry).inserted { noted.append(entry) }
   }
 
   /// Takes over who was named, and numbers nothing else.
@@ -84,8 +104,6 @@ struct Pseudonyms {
     for kind in [Kind.user, .domain] { numbers[kind] = other.numbers[kind] }
     domainsByLabel = other.domainsByLabel
     labelled = other.labelled
+    domains = other.domains
   }
-
-  /// How many domains there were.
-  var domains: Int { Set(domainNumbers).count }
 }

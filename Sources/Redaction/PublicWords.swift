@@ -23,6 +23,8 @@ struct PublicWords: Sendable {
   let tenantDomains: [String]
   let publicSuffixes: Set<String>
   let topLevels: Set<String>
+  /// First labels of reversed names that hosts do not begin with.
+  let reversedTopLevels: Set<String>
   let fileEndings: Set<String>
   /// Parts of web addresses, in small letters.
   let paths: Set<String>
@@ -35,6 +37,7 @@ struct PublicWords: Sendable {
     tenantDomains = facts("tenantDomains").sorted { ($1.count, $0) < ($0.count, $1) }
     publicSuffixes = Set(facts("publicSuffixes"))
     topLevels = Set(facts("topLevels"))
+    reversedTopLevels = Set(facts("reversedTopLevels"))
     fileEndings = Set(facts("fileEndings"))
     paths = Set(facts("paths").map { $0.lowercased() })
     values = Set(facts("words"))

@@ -14,17 +14,20 @@ public struct RedactionTally: Sendable, Hashable {
   public let secrets: Int
   /// Certificates and identities.
   public let certificates: Int
+  /// Bytes and words that are none of these.
+  public let others: Int
   /// Comments that were left out.
   public let comments: Int
 
   init(_ pseudonyms: Pseudonyms, comments: Int) {
     users = pseudonyms.count(.user)
-    hosts = pseudonyms.count(.host) + pseudonyms.domains + pseudonyms.count(.network)
+    hosts = pseudonyms.count(.host) + pseudonyms.domains + pseudonyms.count(.network) + pseudonyms.count(.card)
     names = pseudonyms.count(.name)
     ids = pseudonyms.count(.identifier) + pseudonyms.count(.uuid) + pseudonyms.count(.number)
     paths = pseudonyms.count(.path) + pseudonyms.count(.query)
     secrets = pseudonyms.count(.secret)
     certificates = pseudonyms.count(.certificate)
+    others = pseudonyms.count(.data) + pseudonyms.count(.other)
     self.comments = comments
   }
 
@@ -32,7 +35,7 @@ public struct RedactionTally: Sendable, Hashable {
   public var summary: String {
     let counts = [
       (users, "user"), (hosts, "host or domain"), (names, "name or text"), (ids, "id"), (paths, "part of addresses"),
-      (secrets, "secret"), (certificates, "certificate"), (comments, "comment"),
+      (secrets, "secret"), (certificates, "certificate"), (others, "other value"), (comments, "comment"),
     ]
     let told = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : Self.plural($0.1))" }
     return told.isEmpty ? "nothing" : told.joined(separator: ", ")

@@ -48,19 +48,22 @@ public struct Redactor: Sendable {
     } catch let unusable as UnusableInput {
       remarks.append(.notUnderstood(unusable.faults))
     }
-    let opened: (bytes: [UInt8], isSigned: Bool)
-    do throws(InputFault) { opened = try translator.opened(bytes) } catch { throw UnusableInput([error]) }
-    if opened.isSigned { remarks.append(.unsigned) }
+    let opened = try translator.open(bytes, options)
+    if opened.signatures != nil { remarks.append(.unsigned) }
+    // Nothing is repaired: the redacted document shows the fault.
+    var strict = options
+    strict.isLenient = false
     do throws(InputFault) {
-      let codec = try translator.codec(for: opened.bytes, format: format, options)
-      let document = try codec.decode(opened.bytes, options: translator.decoding(options))
+      let codec = try translator.codec(for: opened.bytes, format: format, strict)
+      let document = try codec.decode(opened.bytes, options: translator.decoding(strict))
       let redacted = try ByteLayout(of: opened.bytes).encode(redact(document.node, roles), with: codec)
       let count = document.trace.comments.count
       comments += count
       if count > 0 { remarks.append(.commentsLeftOut(count)) }
       return RedactedDocument(bytes: redacted, syntax: codec.syntax, format: known, remarks: remarks)
     } catch {
-      return try redactBroken(opened.bytes, error)
+      let text = BrokenText(opened.bytes, options: translator.decoding(strict))
+      return try redactBroken(text, error, roles, isSigned: opened.signatures != nil)
     }
   }
 
@@ -76,19 +79,22 @@ public struct Redactor: Sendable {
   }
 
   /// A document whose syntax is broken: its texts are replaced where they stand, and the break stays.
-  private mutating func redactBroken(_ bytes: [UInt8], _ fault: InputFault) throws(UnusableInput) -> RedactedDocument {
+  private mutating func redactBroken(
+    _ text: BrokenText?, _ fault: InputFault, _ roles: RoleIndex, isSigned: Bool
+  ) throws(UnusableInput) -> RedactedDocument {
     guard fault.code.isBreak else { throw UnusableInput([fault]) }
-    guard let text = BrokenText(bytes) else { throw UnusableInput([fault, .breakInValue(fault)]) }
-    var redactor = DocumentRedactor(words: words, dialects: dialects, pseudonyms: pseudonyms)
+    guard let text else { throw UnusableInput([fault, .breakInValue(fault)]) }
+    var redactor = DocumentRedactor(words: words, dialects: dialects, roles: roles, pseudonyms: pseudonyms)
     _ = text.redacted(by: &redactor)
     pseudonyms.learn(from: redactor.pseudonyms)
     redactor.pseudonyms = pseudonyms
-    let redacted = Array(text.redacted(by: &redactor).utf8)
-    guard let again = text.fault(in: redacted, limits: translator.limits), again.code == fault.code,
+    let redacted = text.redacted(by: &redactor)
+    guard let again = text.fault(in: redacted), again.code == fault.code,
       again.position?.line == fault.position?.line
     else { throw UnusableInput([fault, .breakInValue(fault)]) }
     pseudonyms = redactor.pseudonyms
-    return RedactedDocument(bytes: redacted, syntax: text.syntax, format: nil, remarks: [.broken(fault)])
+    let remarks = (isSigned ? [RedactionRemark.unsigned] : []) + [.broken(fault)]
+    return RedactedDocument(bytes: redacted, syntax: text.syntax, format: nil, remarks: remarks)
   }
 }
 
@@ -96,7 +102,9 @@ extension FaultCode {
   /// Whether the syntax is broken at one place, and the rest can be told all the same.
   fileprivate var isBreak: Bool {
     switch self {
-    case .malformedDocument, .duplicateKey, .numberOutOfRange, .forbiddenDoctype, .unknownEntity: true
+    case .malformedDocument, .duplicateKey, .numberOutOfRange, .forbiddenDoctype, .unknownEntity, .unknownTag,
+      .invalidText:
+      true
     default: false
     }
   }

@@ -5,15 +5,25 @@ struct TextRun {
   let isWord: Bool
 
   /// The pieces of a text in order.
-  static func split(_ text: String) -> [TextRun] {
+  static func split(_ text: some StringProtocol) -> [TextRun] { split(text, at: isSign) }
+
+  /// What separators part, and the separators, in order.
+  static func split(_ text: some StringProtocol, at isSeparator: (Unicode.Scalar) -> Bool) -> [TextRun] {
+    let text = Substring(text)
+    let scalars = text.unicodeScalars
     var runs: [TextRun] = []
-    var rest = text[...]
-    while let first = rest.unicodeScalars.first {
-      let isWord = !isSign(first)
-      let end = rest.unicodeScalars.firstIndex { isSign($0) == isWord } ?? rest.endIndex
-      runs.append(TextRun(text: rest[..<end], isWord: isWord))
-      rest = rest[end...]
+    var (start, index) = (scalars.startIndex, scalars.startIndex)
+    var isWord = true
+    while index < scalars.endIndex {
+      let isNext = !isSeparator(scalars[index])
+      if isNext != isWord, start < index {
+        runs.append(TextRun(text: text[start..<index], isWord: isWord))
+        start = index
+      }
+      isWord = isNext
+      scalars.formIndex(after: &index)
     }
+    if start < index { runs.append(TextRun(text: text[start...], isWord: isWord)) }
     return runs
   }
 
@@ -32,5 +42,10 @@ struct TextRun {
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
+  }
+
+  /// Whether a character is white space.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 }

@@ -65,21 +65,6 @@ public struct Translator: Sendable {
     }
   }
 
-  /// The document inside the signed message, if one is around it.
-  private func open(
-    _ bytes: [UInt8], _ options: TranslationOptions
-  ) throws(UnusableInput) -> (bytes: [UInt8], signatures: [MessageSignature]?) {
-    do {
-      // What a registered format takes as its own is not for others to open.
-      if registry.registeredCodecs.contains(where: { $0.recognises(bytes) }), !options.requiresSignature {
-        return (bytes, nil)
-      }
-      return try SignatureGate(options, limits: limits).open(bytes)
-    } catch {
-      throw UnusableInput([error])
-    }
-  }
-
   private func decode(
     _ bytes: [UInt8], format: String?, _ options: TranslationOptions
   ) throws -> EnvelopeReader.Result {

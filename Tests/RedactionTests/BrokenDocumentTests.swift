@@ -6,7 +6,7 @@ import Testing
 @Suite struct BrokenDocumentTests {
   @Test(arguments: Sample.all.filter { !$0.name.hasSuffix(".yaml") })
   func theBreakStaysAndNobodyIsNamed(_ sample: Sample) throws {
-    let bytes = try sample.bytes()
+    let bytes = try Redaction.content(sample)
     guard !bytes.starts(with: Array("bplist".utf8)) else { return }
     for keep in [bytes.count / 3, bytes.count / 2, bytes.count * 9 / 10] {
       let broken = String(decoding: bytes.prefix(keep), as: UTF8.self)

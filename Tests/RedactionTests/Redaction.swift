@@ -9,6 +9,24 @@ enum Redaction {
     return try redactor.redact(bytes)
   }
 
+  /// The document that a sample holds, out of the signed message around it.
+  static func content(_ sample: Sample) throws -> [UInt8] {
+    let bytes = try sample.bytes()
+    return try SignedProfile.unwrap(bytes)?.content ?? bytes
+  }
+
+  /// The redaction of a text as text, and the map that belongs to it.
+  static func text(_ text: String, options: TranslationOptions = TranslationOptions()) throws -> (
+    text: String, map: String
+  ) {
+    var redactor = try Redactor(translator: Sample.translator)
+    let bytes = try redactor.redact(Array(text.utf8), options: options).bytes
+    return (
+      String(decoding: bytes, as: UTF8.self),
+      String(decoding: RedactionMap.bytes(redactor.replacements), as: UTF8.self)
+    )
+  }
+
   /// The values of a text's redaction.
   static func redact(_ text: String) throws -> Node {
     let document = try redact(Array(text.utf8))
