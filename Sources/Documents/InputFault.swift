@@ -6,7 +6,7 @@ public struct InputFault: Error, Sendable, Hashable {
   public let position: SourcePosition?
   /// Which value of the document, when known.
   public let pointer: Pointer?
-  /// What is wrong, in one sentence. Never holds a secret.
+  /// What is wrong, in one sentence. Never holds a secret: addresses are shown without user and query.
   public let summary: String
   /// What to do about it, in one sentence.
   public let remedy: String
@@ -18,7 +18,7 @@ public struct InputFault: Error, Sendable, Hashable {
     self.code = code
     self.position = position
     self.pointer = pointer
-    self.summary = summary
+    self.summary = PublicAddress.text(summary)
     self.remedy = remedy
   }
 }

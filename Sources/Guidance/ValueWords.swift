@@ -1,3 +1,4 @@
+import Documents
 import Mapping
 import PolicyModel
 
@@ -13,7 +14,7 @@ struct ValueWords {
     case (.integer(let days), .days?): days == 0 ? "no limit" : days == 1 ? "1 day" : "\(days) days"
     case (.integer(let minutes), .time?): Self.time(minutes)
     case (.text(let url), .url?): Self.withoutPrivateParts(template(url))
-    default: text(value)
+    default: PublicAddress.text(text(value))
     }
   }
 

@@ -1,5 +1,5 @@
 /// Invented certificates for examples, as base64 in lines for a folded text in YAML. A script of the tests makes them.
-/// The identities need no password to look into their certificates.
+/// The identities need no password to look into their certificates, save one.
 enum ExampleCertificates {
   /// A certificate of Kim Reyes, valid from 2024-01-01 to 2026-01-01.
   static let shortLived = """
@@ -98,5 +98,26 @@ enum ExampleCertificates {
           yFyTMTpvJJN8+h4POC7Yjw9WC0jIpWO+vHcdhu5kjka/m2O5B/rTZDdWqGvxy7h8bXiarj5xM1lRo1F+EiNDI0PiVJnLa/Yv
           WR2NzoV/135L21qM8BWrSJsxJTAjBgkqhkiG9w0BCRUxFgQUYtvggowWHObubm2hGA3zNuyzBtAwQTAxMA0GCWCGSAFlAwQC
           AQUABCDMR4939RGApcGwUxGt2IvGN11B+76PuqXiwYCZlpevngQIUl9EDmD1+vMCAggA
+    """
+
+  /// An identity that opens with a password only.
+  static let locked = """
+          MIIEjAIBAzCCBEIGCSqGSIb3DQEHAaCCBDMEggQvMIIEKzCCAuIGCSqGSIb3DQEHBqCCAtMwggLPAgEAMIICyAYJKoZIhvcN
+          AQcBMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAgTWIfDqRqwowICA+gwDAYIKoZIhvcNAgkFADAdBglghkgBZQME
+          AQIEEEBemEj1eHrNltKnB73YbESAggJg4KNXrO3RiPbE7iTMNj/ExcjpzRO4cQChZ6q67yDPO6yBgU70kWIYxoPF/z8T3b7O
+          4h6Tbo7W1BgEjLYE9fTYYZf+T4bz7iw+IN3hMQbNq0NNPYhZgLFEDk3JfNj2ESX3cGby01c2ucJJuqlUW6x7qKHZrZ86/7IC
+          286blgm1aQdYH3YKJKpUO85Fz9qPNvGZF8Tgj+R3sPjEcqz30N82FPQumfMLd/9g6W05W9NhEljl3JEQE/hqsh2gurwKzKvw
+          cPwZf50oijJqDlVaqyBC+L5+TPF3SlP2yxQ93LlXL2nJRN/akFoSH6d9jbEUdgPXRV0BYgVmMyio/X4MH7tWphlK8j0aijqk
+          gx3C2DiAQ9cximeH/RSx8Yu+sbSGazw8s7vibmv8I+rsNo519wZhAzSiUYmsT/z63EywFxCMJ6TyrZl5C+7e/fgBC0VM9HQX
+          RdF96QANM0nczti4uztVPQ6ykgBlLmT98GZbOsICfv8HYg1srQoiv9U5gkKevUZOE9vKSE6NbDQOyvxNOTzHkvKGDh5D9+d5
+          41N0Nwv8yHLiVDu7HXl97o1t+tZ2AaHtAU13MVGT3II/vQ3+teVGEoCpGhI+IelFx1PsZxsr/fIunsftHl3IvHO4TfrxpCV4
+          h8hj0vOgrbZP7WmikdznII/IQguhHEHJCT1GjasX7NQPiCi6emE8AkLF4DYU4d4Hdl8JSabjuJR3KHvWncrC4qicdOn/adWn
+          jLOmBCQaKol4hFXkS5FhIxKW56rRcnaw9X0Rzc144QyKM2t1urlKD8Ybp7Bk/q4eGCgfOOMojTEwggFBBgkqhkiG9w0BBwGg
+          ggEyBIIBLjCCASowggEmBgsqhkiG9w0BDAoBAqCB7zCB7DBXBgkqhkiG9w0BBQ0wSjApBgkqhkiG9w0BBQwwHAQIrpSocJel
+          eOwCAgPoMAwGCCqGSIb3DQIJBQAwHQYJYIZIAWUDBAECBBBCwUbu66aG7hW4YaF6gc49BIGQIXVBWbBYuMMNI8mys989rq2e
+          lOtyd2HX0PqKncAzvvHTsmj71L99nZGS+mA+ONoFBAimXGkiYn55JxiW70AiiLF3gd/xzhkcql37YrwRY8DfhxbPJu0Y5Uy0
+          FBhiXhtaQA9k3dcC8pCZ7LL40mv9GGBmVcmYZycsij15oZ0qpxiw5vuLAZSEIB0GnIKhXvfrMSUwIwYJKoZIhvcNAQkVMRYE
+          FDOHgKefTnZc1S+IbelUbZLrwRCRMEEwMTANBglghkgBZQMEAgEFAAQgdMRcgf66uAkvQVTLjuTQbmDAJC8jo/J4Mtqb4Jxo
+          z40ECNTnOvPKOiCyAgID6A==
     """
 }

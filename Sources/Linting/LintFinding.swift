@@ -1,3 +1,4 @@
+import Documents
 public import Translation
 
 /// A problem that a rule found in a document.
@@ -32,7 +33,7 @@ public struct LintFinding: Sendable, Hashable {
     self.location = location
     self.field = field
     self.record = record
-    self.summary = summary
+    self.summary = PublicAddress.text(summary)
     self.remedy = remedy
     self.related = related
   }

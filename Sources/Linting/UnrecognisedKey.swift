@@ -19,7 +19,8 @@ struct UnrecognisedKey {
     let finder = Finder(profile)
     let unreadable = profile.trace.unreadable
     var known = Set(profile.source.schemaFindings.map(\.pointer))
-    return profile.unrecognised.filter { !unreadable.contains($0) }.compactMap { leaf in
+    return profile.unrecognised.filter { !unreadable.contains($0) && profile.trace.strays[$0] == nil }.compactMap {
+      leaf in
       finder.find(leaf).flatMap { known.insert($0.pointer).inserted ? $0 : nil }
     }
   }

@@ -89,19 +89,6 @@ public enum CanonicalValue {
     }
   }
 
-  /// Whether a text stands for a password that is not told: only asterisks, bullets or other dots, or a word such as
-  /// `<masked>` in brackets.
-  public static func isMasked(_ text: String) -> Bool {
-    let text = text.trimmingSpaces
-    guard let first = text.first, let last = text.last else { return false }
-    if text.allSatisfy(maskCharacters.contains) { return true }
-    guard ["<>", "[]", "()", "{}"].contains("\(first)\(last)") else { return false }
-    return maskWords.contains(text.dropFirst().dropLast().lowercased())
-  }
-
-  private static let maskCharacters: Set<Character> = ["*", "\u{2022}", "\u{25CF}", "\u{2219}", "\u{26AB}", "\u{2B24}"]
-  private static let maskWords: Set<String> = ["masked", "hidden", "redacted", "not shown", "secret", "withheld"]
-
   /// Writes the plain form of a value; nil for a secret that is withheld. Lists variables that the dialect cannot spell.
   public static func encode(_ value: FieldValue, dialect: Dialect) -> (node: Node?, unspelled: [String]) {
     switch value {

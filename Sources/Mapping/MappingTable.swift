@@ -47,6 +47,8 @@ public struct MappingTable: Sendable {
   public var candidate: [Detection] = []
   /// Documents of this format that hold nothing to translate.
   public var refuse: [Refusal] = []
+  /// Documents of this format that are read with a remark.
+  public var irregular: [Irregularity] = []
   /// Where profiles, accounts and certificates stand; the first is written unless another is chosen.
   public var shapes: [Shape] = []
   /// Rows of the profile.

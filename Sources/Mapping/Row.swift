@@ -41,6 +41,8 @@ public struct Row: Sendable, Hashable {
   public var isVendorBound = false
   /// How values become each other.
   public var conversion: Conversion = .plain
+  /// The types of members, where the value is settings that are carried whole.
+  public var memberTypes: [String: MemberType] = [:]
   /// The same setting said a second time.
   public var twin: Twin?
   /// A key that tells that a secret exists which the document does not tell.

@@ -90,6 +90,11 @@ public struct Detection: Sendable, Hashable {
 
   /// Whether all tests hold for a document.
   public func holds(_ root: Node) -> Bool { tests.allSatisfy { $0.holds(root) } }
+
+  /// The place of the first test that finds one.
+  public func place(in root: Node) -> (pointer: Pointer, node: Node)? {
+    tests.lazy.compactMap { $0.path.matches(in: root).first }.first
+  }
 }
 
 /// A document of a format that cannot be translated.
@@ -107,6 +112,23 @@ public struct Refusal: Sendable, Hashable {
   public init(detection: Detection, code: FaultCode, summary: String, remedy: String) {
     self.detection = detection
     self.code = code
+    self.summary = summary
+    self.remedy = remedy
+  }
+}
+
+/// What is odd about a document that is read all the same.
+public struct Irregularity: Sendable, Hashable {
+  /// How it is told.
+  public let detection: Detection
+  /// What is odd.
+  public let summary: String
+  /// What to do.
+  public let remedy: String
+
+  /// Creates an irregularity.
+  public init(detection: Detection, summary: String, remedy: String) {
+    self.detection = detection
     self.summary = summary
     self.remedy = remedy
   }

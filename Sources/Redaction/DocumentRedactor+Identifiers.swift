@@ -77,6 +77,6 @@ extension DocumentRedactor {
   /// What stands for a secret; its length is not told.
   mutating func secret(_ text: String) -> String {
     if text.isEmpty || CanonicalValue.isMasked(text) { return text }
-    return "redacted-secret-\(pseudonyms.number(of: text, .secret))"
+    return CanonicalValue.fillerPrefix + "\(pseudonyms.number(of: text, .secret))"
   }
 }

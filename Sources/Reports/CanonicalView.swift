@@ -24,7 +24,7 @@ public struct CanonicalView: Sendable {
     switch syntax {
     case .json:
       var roots: [Node] = []
-      for translation in translations { roots.append(try TypedScalarEnvelope().wrap(translation.root)) }
+      for translation in translations { roots.append(try TypedScalarEnvelope().wrap(Self.shown(translation))) }
       let bytes = try JSONCodec().encode(roots.count == 1 ? roots[0] : .array(roots))
       return VisibleText.escapeJSON(String(decoding: bytes, as: UTF8.self))
     case .yaml:
@@ -44,10 +44,15 @@ public struct CanonicalView: Sendable {
     return (["", "Certificates (--certificates tells more):"] + lines).map { $0.isEmpty ? "\n" : "# \($0)\n" }.joined()
   }
 
+  /// The settings as anybody may see them.
+  private static func shown(_ translation: Translation) -> Node {
+    translation.root.mappingTexts(PublicAddress.text)
+  }
+
   /// The YAML text is read again, which tells the line of each value.
   private static func annotated(_ translation: Translation) throws(InputFault) -> String {
     let codec = YAMLCodec()
-    let bytes = try codec.encode(try TypedScalarEnvelope().wrap(translation.root))
+    let bytes = try codec.encode(try TypedScalarEnvelope().wrap(shown(translation)))
     let written = try codec.decode(bytes).node
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)

@@ -61,6 +61,11 @@ extension Explanation {
     why: "Source and target are the same format.",
     remedy: "Nothing.")
 
+  static let secretMasked = Explanation(
+    "A masked secret was not written again.",
+    why: "Asterisks or the like stand where a secret was. Carried over, they would become the password.",
+    remedy: "Add the secret to the output by hand.")
+
   static let notSelected = Explanation(
     "Values belong to profiles or accounts that were not selected.",
     why: "--profile or --account was given, or each account was written to a file of its own.",

@@ -15,6 +15,7 @@ extension OutcomeCode {
     case .keyIgnored: .keyIgnored
     case .keyUnrecognised: .keyUnrecognised
     case .keyCarried: .keyCarried
+    case .secretMasked: .secretMasked
     case .notSelected: .notSelected
     case .valueSpelledOut: .valueSpelledOut
     case .valueDerived: .valueDerived

@@ -24,6 +24,8 @@ public struct ExportTrace: Sendable {
   public var said: [FieldKey: FieldValue] = [:]
   /// Unrecognised leaves and foreign payloads of the source that were written again.
   public var carried: Set<Pointer> = []
+  /// Masked secrets that would have been written again.
+  public internal(set) var masked: [Pointer] = []
   /// The alternative of each choice that was written.
   public var alternatives: [RecordID: [Pointer: Int]] = [:]
   /// Where each record was written.

@@ -26,6 +26,10 @@ public struct ImportTrace: Sendable {
   public internal(set) var insights: [RecordID: CertificateInsight] = [:]
   /// Values that did not fit and were read as the one thing that they can mean.
   public internal(set) var repairs: [DecodeRemark] = []
+  /// Those values, each as the one thing that it can mean.
+  private(set) var readings: [Pointer: Node] = [:]
+  /// Leaves of known keys that say nothing without another key.
+  package internal(set) var strays: [Pointer: Pointer] = [:]
   /// Fields that an option set.
   public var options: Set<FieldKey> = []
   /// What became variables, if one owner's profile was made a template for all.
@@ -60,6 +64,18 @@ public struct ImportTrace: Sendable {
   /// Every leaf of the payloads that are none of our business.
   func foreignLeaves(_ root: Node) -> Set<Pointer> {
     Set(foreign.flatMap { payload in root[payload.pointer]?.leaves(below: payload.pointer).map(\.pointer) ?? [] })
+  }
+
+  /// Takes a value for the one thing that it can mean.
+  mutating func repair(_ node: Node, as reading: Node, at place: Pointer) {
+    repairs.append(ValueRepair.remark(node, as: reading, at: place))
+    readings[place] = reading
+  }
+
+  /// Takes over what another trace repaired.
+  mutating func adoptRepairs(of other: ImportTrace) {
+    repairs += other.repairs
+    readings.merge(other.readings) { first, _ in first }
   }
 
   mutating func claim(_ node: Node, at pointer: Pointer, for keys: [FieldKey] = []) {

@@ -63,8 +63,13 @@ struct Importer {
 
   /// No product takes a fragment.
   private func remarks(_ shape: Shape, _ root: Node) -> [DecodeRemark] {
-    guard let fragment = shape.fragment else { return [] }
-    return [
+    let odd = table.irregular.filter { $0.detection.holds(root) }.map { irregularity in
+      let place = irregularity.detection.place(in: root)
+      return DecodeRemark(
+        irregular: irregularity.summary, at: place?.node.position, pointer: place?.pointer, remedy: irregularity.remedy)
+    }
+    guard let fragment = shape.fragment else { return odd }
+    return odd + [
       DecodeRemark(
         irregular: fragment, at: root.position,
         remedy: "Use a whole document for devices and products; a translation into the same format writes one.")

@@ -4,14 +4,22 @@ import Mapping
 extension InputFault {
   /// A value does not fit its key.
   ///
-  /// - Parameter isRepairable: Whether lenient reading takes the value for something that fits.
+  /// - Parameters:
+  ///   - isRepairable: Whether lenient reading takes the value for something that fits.
+  ///   - isNeeded: Whether the document does not work without the key.
+  ///   - expected: The only value that the key may have.
   static func value(
-    _ node: Node, _ error: ValueFault, _ key: Pointer, at place: Pointer, isRepairable: Bool
+    _ node: Node, _ error: ValueFault, _ key: Pointer, at place: Pointer, isRepairable: Bool, isNeeded: Bool = false,
+    expected: String? = nil
   ) -> InputFault {
-    InputFault(
+    let correction =
+      expected.map { "Write \($0), which is all that the key may say" } ?? "Correct the value in the file"
+    let otherwise =
+      isRepairable ? ", or read it with --lenient" : isNeeded || expected != nil ? "" : ", or remove the key"
+    return InputFault(
       error.code, at: node.position, pointer: place,
       summary: "\(key.keyPath) \(error.expectation); it is \(shown(node, error.code)).",
-      remedy: "Correct the value in the file, or \(isRepairable ? "read it with --lenient" : "remove the key").")
+      remedy: correction + otherwise + ".")
   }
 
   /// A value of the right type may be shown; any other may be a secret in the wrong place.

@@ -1,4 +1,5 @@
 import Documents
+import Mapping
 import PolicyModel
 
 /// Balance 1: each leaf of the source counts once.
@@ -20,7 +21,8 @@ struct LeafLedger {
     let balance = Balance(
       total: leaves.count + around.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates + around)
     let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
-    let outcomes = foreignOutcomes() + unrecognisedOutcomes(unrecognised) + ignoredOutcomes(leaves.map(\.pointer))
+    let outcomes =
+      foreignOutcomes() + maskedOutcomes() + unrecognisedOutcomes(unrecognised) + ignoredOutcomes(leaves.map(\.pointer))
     return (balance, balance.isBalanced, outcomes)
   }
 
@@ -39,9 +41,12 @@ struct LeafLedger {
       let name =
         (payload.type.map { "The payload \($0)" } ?? "A payload without a type") + called + (known?.details ?? "")
       if books.targetTrace.carried.contains(payload.pointer) {
+        let isWhole = !books.targetTrace.masked.contains { $0.isWithin(payload.pointer) }
         return Outcome(
           .payloadCarried, .carried, .bookkeeping, source: books.location(payload.pointer),
-          summary: "\(name) is no Exchange ActiveSync account and was carried over unchanged.", count: count)
+          summary: "\(name) is no Exchange ActiveSync account and was carried over "
+            + (isWhole ? "unchanged." : "without what is masked in it."),
+          count: count)
       }
       if payload.isCertificate {
         return Outcome(
@@ -56,6 +61,16 @@ struct LeafLedger {
     }
   }
 
+  /// A mask would become the password.
+  private func maskedOutcomes() -> [Outcome] {
+    books.targetTrace.masked.map { pointer in
+      Outcome(
+        .secretMasked, .needsInput, .behaviour, source: books.location(pointer),
+        summary: "\(pointer) is masked: the source does not tell the secret, and the mask was left out.",
+        remedy: "Add the secret to the output by hand.")
+    }
+  }
+
   private func remedy(_ payload: ImportTrace.ForeignPayload) -> String {
     books.isSameFormat
       ? "It may hold secrets: use --secrets include to carry it over, or set it up by hand."
@@ -65,6 +80,9 @@ struct LeafLedger {
   private func unrecognisedOutcomes(_ leaves: [(pointer: Pointer, node: Node)]) -> [Outcome] {
     if leaves.isEmpty { return [] }
     let spelling = KeySpelling(books.source.table)
+    // What is masked has an outcome of its own.
+    let masked = Set(books.targetTrace.masked)
+    let leaves = masked.isEmpty ? leaves : leaves.filter { !masked.contains($0.pointer) }
     let told = leaves.prefix(Self.mostTold).map { outcome($0, spelling.remedy(for: $0.pointer)) }
     let isCarried = Dictionary(grouping: leaves.dropFirst(Self.mostTold)) {
       books.targetTrace.carried.contains($0.pointer)
@@ -91,10 +109,12 @@ struct LeafLedger {
   }
 
   private func outcome(_ leaf: (pointer: Pointer, node: Node), _ spelling: String?) -> Outcome {
+    let stray = trace.strays[leaf.pointer].map { "says nothing without \($0.keyPath)" }
+    let nature = "\(leaf.pointer) \(stray ?? "is not a key that this program knows")"
     if books.targetTrace.carried.contains(leaf.pointer) {
       return Outcome(
         .keyCarried, .carried, .bookkeeping, source: books.location(leaf.pointer),
-        summary: "\(leaf.pointer) is not a key that this program knows; it was carried over unchanged.",
+        summary: "\(nature); it was carried over unchanged.",
         remedy: spelling)
     }
     if trace.unreadable.contains(leaf.pointer) {
@@ -105,8 +125,10 @@ struct LeafLedger {
     }
     return Outcome(
       .keyUnrecognised, .unrecognised, .behaviour, source: books.location(leaf.pointer),
-      summary: "\(leaf.pointer) is not a key that this program knows, and it was left out.",
-      remedy: spelling ?? "Check its spelling; if it matters, set it in the target product by hand.")
+      summary: "\(nature), and it was left out.",
+      remedy: stray != nil
+        ? "Add what it belongs to, or remove it."
+        : spelling ?? "Check its spelling; if it matters, set it in the target product by hand.")
   }
 
   /// Ignored keys in the order of the document, one outcome a reason.

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 extension Node {
   /// Puts a value at a place and makes the objects and lists on the way. An index beyond the end appends.
@@ -30,8 +30,15 @@ extension Node {
     self.value = .array(items)
   }
 
+  /// The same tree with other values at some places.
+  func replacing(_ values: [Pointer: Node]) -> Node {
+    var node = self
+    for (pointer, value) in values where node[pointer] != nil { node.place(value, at: pointer.steps[...]) }
+    return node
+  }
+
   /// The same tree with every text replaced.
-  func mappingTexts(_ replace: (String) -> String) -> Node {
+  package func mappingTexts(_ replace: (String) -> String) -> Node {
     switch value {
     case .string(let text): Node(.string(replace(text)), at: position)
     case .array(let items): Node(.array(items.map { $0.mappingTexts(replace) }), at: position)

@@ -1,3 +1,4 @@
+import Documents
 import PolicyModel
 
 /// One line of a report: what became of a setting, why, and what to do about it.
@@ -38,9 +39,9 @@ public struct Outcome: Sendable, Hashable {
     record = key?.record
     self.source = source
     self.target = target
-    self.summary = summary
-    self.reason = reason
-    self.remedy = remedy
+    self.summary = PublicAddress.text(summary)
+    self.reason = reason.map(PublicAddress.text)
+    self.remedy = remedy.map(PublicAddress.text)
     self.count = count
   }
 }

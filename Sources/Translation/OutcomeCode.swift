@@ -11,6 +11,7 @@ public enum OutcomeCode: String, Sendable, Hashable, CaseIterable {
   case keyIgnored = "key-ignored"
   case keyUnrecognised = "key-unrecognised"
   case keyCarried = "key-carried"
+  case secretMasked = "secret-masked"
   case notSelected = "not-selected"
   case valueSpelledOut = "value-spelled-out"
   case valueDerived = "value-derived"

@@ -97,7 +97,7 @@ struct ProfileReader {
     let referenced = Set(profile.accounts.flatMap { account in account.values.certificateReferences })
     for place in places {
       guard let idKey = table.certificateID, let id = certificateID(place, at: idKey), referenced.contains(id) else {
-        addForeign(place, isCertificate: true, isPublic: isPublic(place.node))
+        addForeign(place, isCertificate: true, isPublic: checkUnused(place))
         continue
       }
       let record = RecordID.certificate(profile.certificates.count)
@@ -119,16 +119,19 @@ struct ProfileReader {
       faults.append(.value(found, fault, key, at: place, isRepairable: reading != nil))
       return nil
     }
-    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    trace.repair(found, as: reading, at: place)
     return reading.text
   }
 
-  /// Whether a certificate holds no private key and no other secret.
-  private func isPublic(_ node: Node) -> Bool {
+  /// Devices read a certificate that no account refers to as well: its values must fit. Whether it holds neither a private
+  /// key nor another secret.
+  private mutating func checkUnused(_ place: (pointer: Pointer, node: Node)) -> Bool {
     var reader = RecordReader(
-      node: node, base: Pointer(), record: .certificate(0), section: table.certificates, dialect: importer.dialect,
-      fields: importer.fields)
+      node: place.node, base: place.pointer, record: .certificate(0), section: table.certificates,
+      dialect: importer.dialect, fields: importer.fields, isLenient: importer.isLenient)
     reader.read()
+    faults += reader.faults
+    trace.adoptRepairs(of: reader.trace)
     let kind = reader.values[Field<CertificateKind>.certificateKind.id].flatMap(CertificateKind.init(fieldValue:))
     return kind?.isIdentity == false && reader.values[Field<Secret>.certificatePassword.id] == nil
   }
@@ -159,7 +162,8 @@ extension ImportTrace {
     unreadable.formUnion(other.unreadable)
     assumptions.merge(other.assumptions) { first, _ in first }
     conflicts += other.conflicts
-    repairs += other.repairs
+    adoptRepairs(of: other)
+    strays.merge(other.strays) { first, _ in first }
     alternatives.merge(other.alternatives) { first, _ in first }
   }
 }

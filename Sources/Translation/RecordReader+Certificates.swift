@@ -18,7 +18,7 @@ extension RecordReader {
       guard isLenient, let reading else {
         return fault(error, found.key, found.node, found.place, isRepairable: reading != nil)
       }
-      trace.repairs.append(ValueRepair.remark(found.node, as: reading, at: found.place))
+      trace.repair(found.node, as: reading, at: found.place)
       readCertificate((reading, found.place, found.key), form, row)
     }
   }
@@ -87,16 +87,30 @@ extension RecordReader {
     guard let found = sibling(key, of: id, as: field), let pointer = key.flatMap(Pointer.init(keyPath:)) else {
       return nil
     }
+    return text(of: found, at: pointer)
+  }
+
+  private mutating func text(of found: Node, at pointer: Pointer) -> String? {
     if let text = found.text { return text }
     let error = ValueFault(.wrongType, "must be text")
-    let reading = ValueRepair.readings(of: found, after: error).first { $0.text != nil }
+    let reading = ValueRepair.reading(of: found, as: .text)
     let place = base.appending(pointer)
     guard isLenient, let reading else {
       fault(error, pointer, found, place, isRepairable: reading != nil)
       return nil
     }
-    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    trace.repair(found, as: reading, at: place)
     return reading.text
+  }
+
+  /// What stands beside a reference that is not there says nothing. Products refuse another type of it all the same.
+  mutating func readStrays(_ form: CertificateForm, _ row: Row) {
+    guard case .inline(let name, let password, _) = form, let key = row.key else { return }
+    for pointer in [name, password].compactMap({ $0.flatMap(Pointer.init(keyPath:)) }) {
+      guard let found = node[pointer], !found.isNull else { continue }
+      _ = text(of: found, at: pointer)
+      trace.strays[base.appending(pointer)] = key
+    }
   }
 
   /// A member beside the reference that tells a field of the certificate.

@@ -63,9 +63,12 @@ struct RecordReader {
     let fault = ValueFault(.wrongType, "must be \(constant.value.kind)")
     let reading = ValueRepair.readings(of: found, after: fault).first { $0 == constant.value }
     guard let reading, isLenient else {
-      return self.fault(fault, constant.key, found, place, isRepairable: reading != nil)
+      let value = constant.value.scalarText ?? constant.value.kind
+      faults.append(
+        .value(found, fault, constant.key, at: place, isRepairable: reading != nil, expected: value))
+      return
     }
-    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    trace.repair(found, as: reading, at: place)
     trace.claim(found, at: place)
   }
 
@@ -96,7 +99,7 @@ struct RecordReader {
       fault(error, choice.key, found, place, isRepairable: reading != nil)
       return nil
     }
-    trace.repairs.append(ValueRepair.remark(found, as: reading, at: place))
+    trace.repair(found, as: reading, at: place)
     return index(reading)
   }
 
@@ -108,7 +111,7 @@ struct RecordReader {
   }
 
   /// The first of the row's keys that the record has.
-  private func locate(_ row: Row) -> (node: Node, place: Pointer, key: Pointer)? {
+  func locate(_ row: Row) -> (node: Node, place: Pointer, key: Pointer)? {
     for key in [row.key].compactMap(\.self) + row.aliases {
       if let found = node[key] { return (found, base.appending(key), key) }
     }
@@ -116,11 +119,12 @@ struct RecordReader {
   }
 
   private mutating func read(_ row: Row) {
+    checkWay(to: row)
     switch row.conversion {
     case .gather(let keys, _):
       gather(keys, row)
     case .certificate(let form):
-      guard let found = locate(row) else { return }
+      guard let found = locate(row) else { return readStrays(form, row) }
       readCertificate(found, form, row)
     default:
       readValue(row)
@@ -134,7 +138,8 @@ struct RecordReader {
       trace.claim(found.node, at: found.place)
       if let read = convert(found.node, row.conversion, row, found.key, found.place) {
         for (field, value) in zip(row.fields, read) {
-          if let value { set(field, value, from: [(found.node, found.place)]) }
+          guard let value = value.map({ fitted($0, row, found.place, found.key) }) else { continue }
+          set(field, value, from: [(found.node, found.place)])
         }
       }
       spill(found.node, row, found.place)
@@ -158,14 +163,14 @@ struct RecordReader {
     } catch {
       let reading = ValueRepair.readings(of: node, after: error).first { (try? conversion.read($0, context)) != nil }
       if isLenient, let reading {
-        trace.repairs.append(ValueRepair.remark(node, as: reading, at: place))
+        trace.repair(node, as: reading, at: place)
         return try? conversion.read(reading, context)
       }
       // What a guessed key may say is a guess as well: a value without a line is kept as unrecognised.
       if row.evidence != .documented, error.code != .wrongType {
         disclaim(node, place)
       } else {
-        fault(error, key, node, place, isRepairable: reading != nil)
+        fault(error, key, node, place, isRepairable: reading != nil, isNeeded: row.required == .always)
       }
       return nil
     }
@@ -178,9 +183,10 @@ struct RecordReader {
   }
 
   mutating func fault(
-    _ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer, isRepairable: Bool = false
+    _ error: ValueFault, _ key: Pointer, _ node: Node, _ place: Pointer, isRepairable: Bool = false,
+    isNeeded: Bool = false
   ) {
-    faults.append(.value(node, error, key, at: place, isRepairable: isRepairable))
+    faults.append(.value(node, error, key, at: place, isRepairable: isRepairable, isNeeded: isNeeded))
   }
 
   mutating func set(_ field: String, _ value: FieldValue, from leaves: [(node: Node, place: Pointer)]) {
@@ -238,7 +244,7 @@ struct RecordReader {
   private mutating func gather(_ keys: [String], _ row: Row) {
     let members = (node.object?.members ?? []).filter { keys.contains($0.key) }
     guard !members.isEmpty else { return }
-    values[row.fields[0]] = .settings(Node(.object(Object(members))))
+    values[row.fields[0]] = fitted(.settings(Node(.object(Object(members)))), row, base, Pointer())
     for member in members {
       trace.claim(member.value, at: base.appending(key: member.key), for: [FieldKey(record, row.fields[0])])
     }

@@ -123,9 +123,9 @@ extension RecordWriter {
       relate(found.index, [Field<Template>.certificateName.id], .string(text), at: name)
     }
     if let password = password.flatMap(Pointer.init(keyPath:)),
-      let secret = found.certificate[.certificatePassword]?.node
+      let secret = found.certificate[.certificatePassword], secret.isTold, let node = secret.node
     {
-      relate(found.index, [Field<Secret>.certificatePassword.id], secret, at: password)
+      relate(found.index, [Field<Secret>.certificatePassword.id], node, at: password)
     }
   }
 

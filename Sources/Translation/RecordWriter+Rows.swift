@@ -64,7 +64,7 @@ extension RecordWriter {
       return
     }
     compare(again, row, isCleaned: node != converted, &written)
-    restrictSecrets(&node, row)
+    restrictSettings(&node, row)
     place(node, row, origin: .written, for: set)
     note(written, row, set)
     noteImplied(node, row, set)

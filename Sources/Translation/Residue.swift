@@ -28,6 +28,10 @@ struct Residue {
       target = list.appending(index: writer.root[list]?.items?.count ?? 0)
     }
     guard writer.root[target] == nil else { return }
+    if MaskedSecrets.isOne(node, at: pointer) {
+      writer.trace.masked.append(pointer)
+      return
+    }
     writer.put(respelled(node, pointer, writer), at: target, origin: .carried, for: [])
     writer.trace.carried.insert(pointer)
   }
@@ -49,7 +53,10 @@ struct Residue {
     guard case .index? = payload.path.steps.last else { return }
     let list = self.list(of: payload, in: writer)
     let place = list.appending(index: writer.root[list]?.items?.count ?? 0)
-    writer.put(respelled(node, payload.pointer, writer), at: place, origin: .carried, for: [])
+    let masked = MaskedSecrets.places(in: node, at: payload.pointer)
+    let told = masked.isEmpty ? node : MaskedSecrets.removed(from: node, at: payload.pointer)
+    writer.put(respelled(told, payload.pointer, writer), at: place, origin: .carried, for: [])
+    writer.trace.masked += masked
     writer.trace.carried.insert(payload.pointer)
   }
 
@@ -135,7 +142,7 @@ package enum SecretNames {
   }
 
   private static func isTold(_ node: Node) -> Bool {
-    if let text = node.text { return !text.isEmpty && !CanonicalValue.isMasked(text) }
+    if let text = node.text { return !text.isEmpty && !CanonicalValue.isUntold(text) }
     if case .data = node.value { return true }
     return false
   }

@@ -151,8 +151,9 @@ public struct Translator: Sendable {
       representable: { backend.codec.representable($0) })
     exporter.insights = imported.trace.insights
     let unselected = document.unselectedLeaves(selection, keeping: imported)
-    let carried = exporter.isSameFormat ? options.filling.map { document.imported.root.filled($0, spelling) } : nil
-    var residue = Residue(carried ?? document.imported.root, imported, without: unselected)
+    let read = document.imported.root.replacing(imported.trace.readings)
+    let carried = exporter.isSameFormat ? options.filling.map { read.filled($0, spelling) } : nil
+    var residue = Residue(carried ?? read, imported, without: unselected)
     if spelling.id != dialect.id { residue.respelling = (spelling, dialect) }
     let (root, trace) = try exporter.write(residue)
     do {

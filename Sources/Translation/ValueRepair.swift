@@ -16,16 +16,18 @@ enum ValueRepair {
     switch node.value {
     case .string(let text): typed(text)
     case .number(let number) where number.isInteger:
-      (number.integer == 0 || number.integer == 1 ? [.boolean(number.integer == 1)] : []) + [.string(number.text)]
+      (number.integer == 0 || number.integer == 1 ? [.boolean(number.integer == 1)] : [])
+        + (number.isPlain ? [.string(number.text)] : [])
     case .data(let bytes): self.text(bytes).map { [.string($0)] } ?? []
     default: []
     }
   }
 
-  /// Text that is exactly a truth value, a number or base64.
+  /// Text that is exactly a truth value, a number, an instant or base64.
   private static func typed(_ text: String) -> [Node.Value] {
     if let value = Bool(text) { return [.boolean(value)] }
     var readings: [Node.Value] = Number(canonical: text).map { [.number($0)] } ?? []
+    if let date = Node.Value(date: text) { readings.append(date) }
     if let bytes = Base64.decode(text), !bytes.isEmpty { readings.append(.data(bytes)) }
     return readings
   }
@@ -44,6 +46,11 @@ enum ValueRepair {
     return rest.count == text.count || rest.isEmpty ? nil : .string(String(rest))
   }
 
+  /// The value as one of a certain type, if it can only mean that.
+  static func reading(of node: Node, as type: MemberType) -> Node? {
+    readings(of: node, after: ValueFault(.wrongType, "")).first(where: type.takes)
+  }
+
   /// What is said of a repair. Never the value.
   static func remark(_ node: Node, as reading: Node, at place: Pointer) -> DecodeRemark {
     let summary =
@@ -52,4 +59,9 @@ enum ValueRepair {
       : "\(place) is \(node.kind), and was read as \(reading.kind)."
     return DecodeRemark(repaired: summary, at: node.position, pointer: place)
   }
+}
+
+extension Number {
+  /// Whether the file wrote the number as it would be written anew: `007` as text may be another login than `7`.
+  fileprivate var isPlain: Bool { !isRespelled && Number(canonical: text) != nil }
 }

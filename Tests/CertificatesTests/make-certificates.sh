@@ -136,7 +136,7 @@ done
 {
   cat <<'SWIFT'
 /// Invented certificates for examples, as base64 in lines for a folded text in YAML. A script of the tests makes them.
-/// The identities need no password to look into their certificates.
+/// The identities need no password to look into their certificates, save one.
 enum ExampleCertificates {
 SWIFT
   member shortLived "A certificate of Kim Reyes, valid from 2024-01-01 to 2026-01-01." "$out/short-lived.cer" | tail -n +2
@@ -145,6 +145,7 @@ SWIFT
   member withoutUPN "An identity for signing in that names no user." no-upn.p12
   member signing "An identity for signing the mail of kim.reyes@example.com." signing.p12
   member server "The identity of a server." server.p12
+  member locked "An identity that opens with a password only." "$out/aes128.p12"
   echo "}"
 } > "$here/../../Sources/Linting/ExampleCertificates.swift"
 

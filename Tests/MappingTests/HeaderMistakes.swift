@@ -50,6 +50,10 @@ extension TableFaultTests {
       "tiny.yaml:5:30: unknown field server.useTLS; did you mean server.useSSL?"),
     Mistake(
       "syntax: json\n",
+      "syntax: json\nirregular: [{at: /x, exists: true, summary: Odd.}]\n",
+      "tiny.yaml:5:13: irregular must be {at, is|exists, summary, remedy}"),
+    Mistake(
+      "syntax: json\n",
       "syntax: json\nownIdentifiers: [{evidence: observed, source: doc}]\n",
       "tiny.yaml:5:18: a ownIdentifier needs prefix"),
     Mistake(

@@ -10,6 +10,11 @@ extension TableFaultTests {
       "{field: server.useSSL, key: tls, write: always, fallback: 1,",
       "tiny.yaml:19:65: tls must be true or false"),
     Mistake(
+      "{field: server.useSSL, key: tls,",
+      "{field: server.useSSL, key: tls, types: {a: real},",
+      "tiny.yaml:19:47: types needs a field of settings",
+      "tiny.yaml:19:51: the type of a must be one of boolean, integer, number, text, date, data, list, object"),
+    Mistake(
       "{field: server.host, key: host,",
       "{field: server.host, kee: host,",
       "tiny.yaml:18:7: this row needs a key",

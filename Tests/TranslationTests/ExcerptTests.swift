@@ -30,13 +30,15 @@ import Translation
     #expect(ssl.target?.excerpt == "<key>SSL</key> <true/>")
   }
 
-  @Test func addressesLoseUserAndQuery() throws {
+  @Test func addressesHideUserAndQuery() throws {
     for (text, shown) in [
-      ("see https://kim:Pa55@example.com/a?token=Pa55#Pa55", "see https://example.com/a…"),
-      ("https://example.com?Pa55", "https://example.com…"), ("https://kim:Pa55/x@example.com", "https://…"),
-      ("https://a.example https://kim:Pa55@example.com", "https://a.example https://example.com"),
-      ("https://a.example,https://kim:Pa55@example.com", "https://…"),
-      ("a\nhttps://k:Pa55@b.example", "a https://b.example"),
+      ("see https://kim:Pa55@example.com/a?token=Pa55#Pa55", "see https://***@example.com/a?token=***#***"),
+      ("https://example.com?Pa55", "https://example.com?***"), ("https://kim:Pa55/x@example.com", "https://***"),
+      ("https://example.com/?a=Pa55&b=&c", "https://example.com/?a=***&b=***&***"),
+      ("https://a.example https://kim:Pa55@example.com", "https://a.example https://***@example.com"),
+      ("https://a.example,https://kim:Pa55@example.com", "https://***"),
+      ("a\nhttps://k:Pa55@b.example", "a\nhttps://***@b.example"),
+      ("(kim:Pa55@example.com:443)", "(***@example.com:443)"), ("kim:Pa55@", "***@"),
       ("https://example.com/a", "https://example.com/a"), ("kim@example.com", "kim@example.com"),
     ] {
       let excerpt = try #require(try outcome("mail.signature", signature: text).source?.excerpt)

@@ -103,7 +103,7 @@ import Translation
     let wrong: [Node] = [
       .string("Text, no base64!"), .integer(70), .boolean(true), Node(.data([0xFF])),
       Node(.date("2026-01-31T00:00:00Z")),
-      .array([.integer(1)]), .object([("x", .integer(1))]), Node(.number(Number(text: "1.5"))),
+      .array([.integer(1)]), .object([("x", .string("Text"))]), Node(.number(Number(text: "1.5"))),
     ]
     var checked = 0
     for (section, base) in [(table.profile, "/"), (table.accounts, "/PayloadContent/0/")] {
@@ -143,5 +143,31 @@ import Translation
     }
     profile.append(("PayloadContent", .array([.object(account)])))
     return try PropertyListCodec().encode(.object(profile))
+  }
+
+  private static func encrypted(_ members: String) -> [UInt8] {
+    Array(plist("<dict><key>PayloadType</key><string>Configuration</string>\(members)</dict>").utf8)
+  }
+
+  @Test(arguments: [
+    "<key>IsEncrypted</key><true/>", "<key>IsEncrypted</key><true/><key>PayloadContent</key><array/>",
+    "<key>IsEncrypted</key><true/><key>EncryptedPayloadContent</key><data></data>",
+    "<key>EncryptedPayloadContent</key><data></data>", "<key>EncryptedPayloadContent</key><string></string>",
+  ]) func anEncryptedProfileIsNamed(_ members: String) throws {
+    let fault = try #require(throws: UnusableInput.self) { try Sample.translator.read(Self.encrypted(members)) }.faults[
+      0]
+    #expect(fault.code == .encryptedProfile)
+    #expect(fault.remedy.contains("before encryption"))
+  }
+
+  @Test func aProfileThatOnlySaysThatItIsEncryptedIsReadAndSaid() throws {
+    let bytes = Self.encrypted("<key>PayloadContent</key><array>\(Self.account)</array>\n<key>IsEncrypted</key><true/>")
+    let document = try Sample.translator.read(bytes)
+    let remark = try #require(document.remarks.first)
+    #expect(remark.kind == .irregular && remark.pointer?.description == "/IsEncrypted")
+    #expect(remark.position?.line == 2)
+    let translation = try Sample.translator.translate(document, document.selections[0], to: "apple-mobileconfig")
+    #expect(translation.report.outcomes.contains { $0.code == .inputIrregular && $0.severity == .warning })
+    #expect(!String(decoding: translation.bytes, as: UTF8.self).contains("IsEncrypted"))
   }
 }

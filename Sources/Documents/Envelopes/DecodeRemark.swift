@@ -31,12 +31,12 @@ public struct DecodeRemark: Sendable, Hashable {
   }
 
   /// Something that is not as it should be, and was understood all the same.
-  public init(irregular summary: String, at position: SourcePosition?, remedy: String) {
+  public init(irregular summary: String, at position: SourcePosition?, pointer: Pointer? = nil, remedy: String) {
     kind = .irregular
     self.summary = summary
     self.remedy = remedy
     self.position = position
-    pointer = nil
+    self.pointer = pointer
   }
 
   /// Something that is against the rules and was read as the one thing that it can mean.

@@ -20,11 +20,11 @@ extension XMLPropertyListReader {
     let text = Self.trimmed(try readText(tag))
     if let number = LooseNumber(text), number.isInteger {
       guard NumberText.isInRange(number.integerText, isInteger: true) else { throw .numberOutOfRange(at: tag.position) }
-      return Number(text: number.integerText)
+      return Number(text: number.integerText, isRespelled: number.integerText != text)
     }
     guard let digits = Self.hexadecimal(text) else { throw notAnInteger(at: tag.position) }
     guard let value = Int(digits, radix: 16) else { throw .numberOutOfRange(at: tag.position) }
-    return Number(value)
+    return Number(text: String(value), isRespelled: true)
   }
 
   /// A finite decimal number; its text stays, brought into the form that JSON has.

@@ -90,3 +90,11 @@ struct Timestamp {
   private static func floorDivide(_ value: Int, _ divisor: Int) -> Int { (value - modulo(value, divisor)) / divisor }
   private static func modulo(_ value: Int, _ divisor: Int) -> Int { (value % divisor + divisor) % divisor }
 }
+
+extension Node.Value {
+  /// An instant; nil unless the text is exactly how property lists write one.
+  public init?(date text: String) {
+    guard let instant = Timestamp(text), instant.fraction.isEmpty else { return nil }
+    self = .date(text)
+  }
+}

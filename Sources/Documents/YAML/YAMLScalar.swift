@@ -69,12 +69,12 @@ struct YAMLScalar {
       let digits = text.dropFirst(2)
       guard !digits.isEmpty, digits.utf8.allSatisfy({ Self.isDigit($0, radix: radix) }) else { return nil }
       guard let value = Int(digits, radix: radix) else { throw .numberOutOfRange(at: position) }
-      return Number(value)
+      return Number(text: String(value), isRespelled: true)
     }
     guard let number = LooseNumber(text), number.isInteger else { return nil }
     guard acceptingZeros || !number.hasLeadingZeros else { throw leadingZeros() }
     guard NumberText.isInRange(number.integerText, isInteger: true) else { throw .numberOutOfRange(at: position) }
-    return Number(text: number.integerText)
+    return Number(text: number.integerText, isRespelled: number.integerText != text)
   }
 
   private func real(_ number: LooseNumber) throws(InputFault) -> Number {

@@ -20,6 +20,16 @@ struct DetectionReader {
     return Detection.Test(path: path, values: values, exists: node.object?["exists"]?.boolean ?? true)
   }
 
+  func irregularity(_ node: Node) -> Irregularity? {
+    guard let detection = read(node, Grammar.irregularity), let summary = node.object?["summary"]?.text,
+      let remedy = node.object?["remedy"]?.text
+    else {
+      faults.report(node.position, "irregular must be {at, is|exists, summary, remedy}")
+      return nil
+    }
+    return Irregularity(detection: detection, summary: summary, remedy: remedy)
+  }
+
   func refusal(_ node: Node) -> Refusal? {
     guard let detection = read(node, Grammar.refusal), let summary = node.object?["summary"]?.text,
       let remedy = node.object?["remedy"]?.text

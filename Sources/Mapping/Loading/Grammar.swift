@@ -45,6 +45,7 @@ public enum Grammar {
       ("detect", "Tests of which any one tells the format for certain: `{at, is}`, `{at, exists}` or `{all: [...]}`."),
       ("candidate", "Tests of which any one makes the format possible, so that a person is asked."),
       ("refuse", "Documents of this format without settings: `{at, is|exists, code, summary, remedy}`."),
+      ("irregular", "Documents that are read with a remark: `{at, is|exists, summary, remedy}`."),
       ("shapes", "Where profiles, accounts and certificates stand. The first is written by default."),
       ("profile", "The rows of the profile."),
       ("accounts", "The rows of each account."),
@@ -115,6 +116,11 @@ public enum Grammar {
       ("remedy", "What to do."),
     ])
 
+  static let irregularity = Section(
+    name: "irregularity",
+    summary: "A test, and what to say of documents for which it holds; they are read all the same.",
+    keys: test.keys + [("summary", "What is odd about the document."), ("remedy", "What to do.")])
+
   static let delivery = Section(
     name: "delivery", summary: "One way into a product. All ways of a product are one route of a migration.",
     keys: [
@@ -184,6 +190,7 @@ public enum Grammar {
       ("unless", "The row is written only if this condition does not hold."),
       ("within", "`vendor`: the value means something only to this vendor, and is written from its formats alone."),
       ("convert", "How values become each other."),
+      ("types", "Where the value is settings: `{MEMBER: TYPE}`, and `*` for all other members."),
       ("twin", "`{key, convert}`: the same setting said a second time; the row's key wins."),
       ("heldBack", "`{key, is}`: a key that tells of a secret which the document does not tell."),
       ("is", "In a choice: the constant that stands for the value."),
@@ -253,7 +260,8 @@ public enum Grammar {
 
   /// Everything, in the order of documentation.
   public static let sections = [
-    header, delivery, update, accountRestriction, ownIdentifier, restrictedPlatform, shape, test, refusal, section, row,
+    header, delivery, update, accountRestriction, ownIdentifier, restrictedPlatform, shape, test, refusal, irregularity,
+    section, row,
     twin, heldBack, example, choice, conversion, dialect,
   ]
 }

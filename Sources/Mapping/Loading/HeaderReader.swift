@@ -70,6 +70,7 @@ struct HeaderReader {
     table.detect = (object["detect"]?.items ?? []).compactMap { detection.read($0) }
     table.candidate = (object["candidate"]?.items ?? []).compactMap { detection.read($0) }
     table.refuse = (object["refuse"]?.items ?? []).compactMap(detection.refusal)
+    table.irregular = (object["irregular"]?.items ?? []).compactMap(detection.irregularity)
     table.shapes = object.objects("shapes", Grammar.shape).compactMap(shape)
     if table.shapes.first?.fragment != nil { object.fault(nil, "the first shape is written and can be no fragment") }
     if table.shapes.isEmpty { object.fault(nil, "a table needs at least one shape") }

@@ -133,9 +133,23 @@ struct RowReader {
     }
   }
 
+  private func readMemberTypes(_ object: TableObject, _ definitions: [FieldDefinition], _ row: inout Row) {
+    guard let node = object["types"] else { return }
+    if definitions.map(\.type) != [.settings] { object.fault(node, "types needs a field of settings") }
+    for member in object.members("types") {
+      guard let type = member.value.text.flatMap(MemberType.init(rawValue:)) else {
+        let known = MemberType.allCases.map(\.rawValue).joined(separator: ", ")
+        object.fault(member.value, "the type of \(member.key) must be one of \(known)")
+        continue
+      }
+      row.memberTypes[member.key] = type
+    }
+  }
+
   private func readConversion(_ object: TableObject, _ definitions: [FieldDefinition], _ row: inout Row) {
     let reader = ConversionReader(fields: fields, faults: faults)
     row.conversion = object["convert"].map { reader.read($0, for: definitions) } ?? .plain
+    readMemberTypes(object, definitions, &row)
     if object.text("type") == "id" { row.conversion = .identifier }
     if let twin = nested("twin", Grammar.twin, object), let key = twin.pointer("key") {
       row.twin = Twin(key: key, conversion: twin["convert"].map { reader.read($0, for: definitions) } ?? .plain)

@@ -8,7 +8,7 @@ extension OutcomeCode {
     case .fieldConverted: .converted
     case .fieldNarrowed: .narrowed
     case .fieldDropped: .dropped
-    case .fieldNeedsInput, .envelopeNeedsInput: .needsInput
+    case .fieldNeedsInput, .envelopeNeedsInput, .secretMasked: .needsInput
     case .payloadForeign, .certificateUnused, .envelopeForeign: .foreign
     case .payloadCarried, .keyCarried, .mergeKept: .carried
     case .keyIgnored, .notSelected: .ignored
