@@ -62,6 +62,6 @@ struct LintedAccount: Sendable {
 
   /// The certificate that a reference names; nil if there is none of that id.
   func certificate(_ field: Field<CertificateReference>) -> Certificate? {
-    set(field).flatMap { profile.profile.certificate($0.id) }
+    set(field).flatMap { profile.certificateNumbers[$0.id] }.map { profile.profile.certificates[$0] }
   }
 }

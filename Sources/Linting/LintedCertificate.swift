@@ -33,7 +33,7 @@ extension LintedAccount {
   /// What the identity for a use says of itself, if it was read and the account uses it.
   func facts(_ use: CertificateUse) -> CertificateFacts? {
     guard !use.isOff(self), let id = set(use.field)?.id,
-      let index = profile.profile.certificates.firstIndex(where: { $0.id == id }),
+      let index = profile.certificateNumbers[id],
       profile.profile.certificates[index][.certificateKind]?.isIdentity != false
     else { return nil }
     return profile.trace.insights[.certificate(index)]?.facts

@@ -13,6 +13,10 @@ struct LintedProfile: Sendable {
   let index: Int
   /// What takes effect: the document's values, and what the table states for the rest.
   let values: EffectiveValues
+  /// Whether any text of it holds a variable.
+  let holdsVariables: Bool
+  /// The places of its certificates by their ids, from 0.
+  let certificateNumbers: [String: Int]
 
   init(path: String, source: SourceDocument, dialect: Dialect, index: Int) {
     self.path = path
@@ -20,6 +24,12 @@ struct LintedProfile: Sendable {
     self.dialect = dialect
     self.index = index
     values = source.effectiveValues(ofProfile: index)
+    let profile = source.imported.profiles[index].profile
+    holdsVariables = profile.setFields.contains { key in
+      guard case .text(let template)? = profile[key.record][key.field] else { return false }
+      return template.literal == nil
+    }
+    certificateNumbers = profile.certificateNumbers
   }
 
   var table: MappingTable { source.backend.table }

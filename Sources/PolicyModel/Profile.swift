@@ -26,6 +26,11 @@ public struct Profile: FieldHolder, Hashable {
 
   /// The certificate with an id.
   public func certificate(_ id: String) -> Certificate? { certificates.first { $0.id == id } }
+
+  /// The places of all certificates by their ids, from 0, for whoever looks up many.
+  package var certificateNumbers: [String: Int] {
+    Dictionary(certificates.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+  }
 }
 
 /// One Exchange ActiveSync account.

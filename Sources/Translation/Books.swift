@@ -8,8 +8,8 @@ struct Books {
   let source: EffectiveValues
   let sourceRoot: Node
   let sourceTrace: ImportTrace
-  /// Leaves of profiles, accounts and certificates that were not selected.
-  let unselected: Set<Pointer>
+  /// The leaves of the source that are translated.
+  let selected: SelectedLeaves
   let target: MappingTable
   let targetRoot: Node
   let targetTrace: ExportTrace
@@ -23,14 +23,14 @@ struct Books {
   private let targetExcerpts: ExcerptPolicy
 
   init(
-    source: EffectiveValues, sourceRoot: Node, sourceTrace: ImportTrace, unselected: Set<Pointer>,
+    source: EffectiveValues, sourceRoot: Node, sourceTrace: ImportTrace, selected: SelectedLeaves,
     target: MappingTable, targetRoot: Node, targetTrace: ExportTrace, fields: FieldSpace,
     options: TranslationOptions, remarks: [DecodeRemark], envelopes: EnvelopeBooks = EnvelopeBooks()
   ) {
     self.source = source
     self.sourceRoot = sourceRoot
     self.sourceTrace = sourceTrace
-    self.unselected = unselected
+    self.selected = selected
     self.target = target
     self.targetRoot = targetRoot
     self.targetTrace = targetTrace

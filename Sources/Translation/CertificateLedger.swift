@@ -5,6 +5,12 @@ import PolicyModel
 /// What must be said of certificates beside what became of their fields.
 struct CertificateLedger {
   let books: Books
+  private let numbers: [String: Int]
+
+  init(books: Books) {
+    self.books = books
+    numbers = books.source.profile.certificateNumbers
+  }
 
   func outcomes() -> [Outcome] { references() + insights() }
 
@@ -20,7 +26,7 @@ struct CertificateLedger {
   }
 
   private func reference(_ id: String, _ key: FieldKey) -> Outcome? {
-    guard let certificate = books.source.profile.certificate(id) else {
+    guard let certificate = numbers[id].map({ books.source.profile.certificates[$0] }) else {
       return Outcome(
         .certificateDangling, .missing, .identity, key: key, source: books.location(key),
         summary: "\(key.field) refers to a certificate that the document does not hold.",
@@ -42,7 +48,7 @@ struct CertificateLedger {
       return outcomes(insight, books.location(key), key: key)
     }
     let others = trace.foreign.flatMap { payload -> [Outcome] in
-      guard let insight = payload.insight, !books.unselected.contains(payload.pointer) else { return [] }
+      guard let insight = payload.insight, !books.selected.leavesOut(payload.pointer) else { return [] }
       return outcomes(insight, books.location(payload.pointer), key: nil)
     }
     return own + others

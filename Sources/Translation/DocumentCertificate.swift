@@ -25,13 +25,14 @@ extension SourceDocument {
   /// The certificates of a profile: those that accounts refer to, and then the others.
   public func certificates(ofProfile index: Int) -> [DocumentCertificate] {
     let imported = self.imported.profiles[index]
+    let uses = imported.profile.certificateUses
     let own = imported.profile.certificates.indices.compactMap { number -> DocumentCertificate? in
       guard let insight = imported.trace.insights[.certificate(number)] else { return nil }
       let certificate = imported.profile.certificates[number]
       let data = FieldKey(.certificate(number), Field<CertificateKind>.certificateKind.id)
       return DocumentCertificate(
         location: location(of: .certificate(number), inProfile: index) ?? location(of: data, inProfile: index),
-        uses: imported.profile.uses(of: certificate.id), insight: insight)
+        uses: uses[certificate.id] ?? [], insight: insight)
     }
     let others = imported.trace.foreign.compactMap { payload in
       payload.insight.map {
@@ -43,12 +44,16 @@ extension SourceDocument {
 }
 
 extension Profile {
-  fileprivate func uses(of id: String) -> [DocumentCertificate.Use] {
-    accounts.indices.flatMap { index in
-      accounts[index].values.setFields.compactMap { field in
-        guard case .certificate(id)? = accounts[index].values[field] else { return nil }
-        return .init(account: index, field: field, purpose: CertificateWords.purpose(field) ?? "for \(field)")
+  /// Who uses each certificate, in the order of the accounts.
+  fileprivate var certificateUses: [String: [DocumentCertificate.Use]] {
+    var uses: [String: [DocumentCertificate.Use]] = [:]
+    for (index, account) in accounts.enumerated() {
+      for field in account.values.setFields {
+        guard case .certificate(let id)? = account.values[field] else { continue }
+        uses[id, default: []].append(
+          .init(account: index, field: field, purpose: CertificateWords.purpose(field) ?? "for \(field)"))
       }
     }
+    return uses
   }
 }

@@ -36,7 +36,7 @@ extension Translator {
     exporter.insights = imported.trace.insights
     let writer = try exporter.writtenFields()
     let books = Books(
-      source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: [],
+      source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, selected: .none,
       target: backend.table, targetRoot: writer.root, targetTrace: writer.trace, fields: fields, options: options,
       remarks: [])
     let importer = Importer(

@@ -7,8 +7,16 @@ public struct ImportedDocument: Sendable {
   public let root: Node
   /// Its profiles in document order.
   public internal(set) var profiles: [ImportedProfile]
+  /// Where its records stand.
+  let records: RecordPlaces
   /// What is not as it should be, and what was repaired.
   public internal(set) var remarks: [DecodeRemark] = []
+
+  init(root: Node, profiles: [ImportedProfile]) {
+    self.root = root
+    self.profiles = profiles
+    records = RecordPlaces(root: root, profiles: profiles)
+  }
 }
 
 /// One profile with the trace of how it was read.

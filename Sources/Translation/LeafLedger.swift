@@ -15,11 +15,13 @@ struct LeafLedger {
   private var trace: ImportTrace { books.sourceTrace }
 
   func reconcile() -> (balance: Balance, isBalanced: Bool, outcomes: [Outcome]) {
-    let leaves = books.sourceRoot.leaves()
+    let leaves = books.selected.leaves
     let fates = leaves.map { fate(of: $0.pointer) }
     let around = EnvelopeLedger(books: books).leaves()
     let balance = Balance(
-      total: leaves.count + around.count, of: [.claimed, .ignored, .foreign, .unrecognised], among: fates + around)
+      total: leaves.count + books.selected.leftOut + around.count,
+      of: [.claimed, .ignored, .foreign, .unrecognised], among: fates + around,
+      besides: [.ignored: books.selected.leftOut])
     let unrecognised = zip(leaves, fates).filter { $0.1 == .unrecognised }.map(\.0)
     let outcomes =
       foreignOutcomes() + maskedOutcomes() + unrecognisedOutcomes(unrecognised) + ignoredOutcomes(leaves.map(\.pointer))
@@ -27,14 +29,13 @@ struct LeafLedger {
   }
 
   func fate(of leaf: Pointer) -> Fate {
-    if books.unselected.contains(leaf) { return .ignored }
     if foreignLeaves.contains(leaf) { return .foreign }
     if trace.ignored[leaf] != nil { return .ignored }
     return trace.claims.contains(leaf) ? .claimed : .unrecognised
   }
 
   private func foreignOutcomes() -> [Outcome] {
-    trace.foreign.filter { !books.unselected.contains($0.pointer) }.map { payload in
+    trace.foreign.filter { !books.selected.leavesOut($0.pointer) }.map { payload in
       let count = books.sourceRoot[payload.pointer]?.leaves().count ?? 0
       let known = payload.insight.map { CertificateWords(kind: $0.kind, insight: $0) }
       let called = payload.insight?.name.map { " “\($0)”" } ?? ""
@@ -134,7 +135,7 @@ struct LeafLedger {
   /// Ignored keys in the order of the document, one outcome a reason.
   private func ignoredOutcomes(_ leaves: [Pointer]) -> [Outcome] {
     var groups: [(reason: String, first: Pointer, count: Int)] = []
-    for pointer in leaves where !books.unselected.contains(pointer) {
+    for pointer in leaves {
       guard let reason = trace.ignored[pointer] else { continue }
       if let index = groups.firstIndex(where: { $0.reason == reason }) {
         groups[index].count += 1
@@ -147,11 +148,11 @@ struct LeafLedger {
         .keyIgnored, .ignored, .bookkeeping, source: books.location(group.first),
         summary: "\(group.first) was left out: \(group.reason.trimmingSentence).", count: group.count)
     }
-    if let first = leaves.first(where: books.unselected.contains) {
+    if let first = books.selected.firstLeftOut {
       outcomes.append(
         Outcome(
           .notSelected, .ignored, .bookkeeping, source: books.location(first),
-          summary: "Other profiles or accounts of the document were not selected.", count: books.unselected.count))
+          summary: "Other profiles or accounts of the document were not selected.", count: books.selected.leftOut))
     }
     return outcomes
   }

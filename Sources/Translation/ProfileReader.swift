@@ -12,6 +12,8 @@ struct ProfileReader {
   var profile = Profile()
   var trace = ImportTrace()
   var faults: [InputFault] = []
+  /// The numbers of certificates that references stand for.
+  private var adopted: [String: Int] = [:]
 
   init(importer: Importer, shape: Shape, node: Node, base: Pointer) {
     self.importer = importer
@@ -85,8 +87,8 @@ struct ProfileReader {
   /// Takes over records that references stand for.
   private mutating func adopt(_ certificates: [Certificate], _ reads: [String: [String: [Pointer]]]) {
     for certificate in certificates {
-      if !profile.certificates.contains(where: { $0.id == certificate.id }) { profile.certificates.append(certificate) }
-      guard let index = profile.certificates.firstIndex(where: { $0.id == certificate.id }) else { continue }
+      let index = adopted[certificate.id] ?? profile.certificates.count
+      if adopted.updateValue(index, forKey: certificate.id) == nil { profile.certificates.append(certificate) }
       for (field, pointers) in reads[certificate.id] ?? [:] {
         trace.reads[FieldKey(.certificate(index), field), default: []] += pointers
       }

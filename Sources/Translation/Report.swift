@@ -48,9 +48,9 @@ public struct Balance: Sendable, Hashable {
   /// Whether the fates add up to the total.
   public var isBalanced: Bool { counts.reduce(0) { $0 + $1.count } == total }
 
-  init(total: Int, of fates: [Fate], among found: some Sequence<Fate>) {
+  init(total: Int, of fates: [Fate], among found: some Sequence<Fate>, besides others: [Fate: Int] = [:]) {
     self.total = total
-    var numbers: [Fate: Int] = [:]
+    var numbers = others
     for fate in found { numbers[fate, default: 0] += 1 }
     counts = fates.map { ($0, numbers[$0] ?? 0) }
   }

@@ -9,8 +9,8 @@ struct Residue {
   let trace: ImportTrace
   /// Unrecognised leaves.
   let unrecognised: [Pointer]
-  /// Place of each selected account in the source, in the order of the profile that is written.
-  let places: [RecordID: Pointer]
+  /// The selected records by their places in the source, numbered as in the profile that is written.
+  let records: [Pointer: RecordID]
   /// How the variables in texts are read and written; nil: they stay as they are.
   var respelling: (source: Dialect, target: Dialect)?
 
@@ -38,7 +38,6 @@ struct Residue {
 
   /// The record that a leaf lies in says where it goes; elsewhere the profile does.
   private func destination(of pointer: Pointer, in writer: ProfileWriter) -> Pointer? {
-    let records = Dictionary(places.map { ($0.value, $0.key) }) { first, second in max(first, second) }
     for length in stride(from: pointer.steps.count, through: 0, by: -1) {
       guard let record = records[Pointer(Array(pointer.steps.prefix(length)))], record != .profile else { continue }
       return writer.trace.places[record]?.appending(Pointer(Array(pointer.steps.dropFirst(length))))

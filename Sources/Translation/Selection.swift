@@ -17,13 +17,6 @@ extension ImportedProfile {
     selected.trace = trace.renumbered(numbers, fields)
     return selected
   }
-
-  /// The leaves of this profile's records that a selection leaves out.
-  func unselectedLeaves(_ root: Node, keeping selected: ImportedProfile) -> Set<Pointer> {
-    let kept = Set(selected.trace.places.values)
-    let left = trace.places.values.filter { !kept.contains($0) && $0 != place }
-    return Set(left.flatMap { place in root[place]?.leaves(below: place).map(\.pointer) ?? [] })
-  }
 }
 
 extension ImportTrace {

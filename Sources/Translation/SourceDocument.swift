@@ -32,11 +32,10 @@ public struct SourceDocument: Sendable {
     }
   }
 
-  func unselectedLeaves(_ selection: SourceSelection, keeping selected: ImportedProfile) -> Set<Pointer> {
-    var leaves = imported.profiles[selection.profile].unselectedLeaves(imported.root, keeping: selected)
-    for (index, other) in imported.profiles.enumerated() where index != selection.profile {
-      leaves.formUnion(imported.root[other.place]?.leaves(below: other.place).map(\.pointer) ?? [])
-    }
-    return leaves
+  /// The leaves that a translation of some accounts looks at.
+  func selectedLeaves(_ selection: SourceSelection, _ selected: ImportedProfile) -> SelectedLeaves {
+    let isWhole =
+      imported.profiles.count == 1 && selection.accounts.count >= imported.profiles[0].profile.accounts.count
+    return isWhole ? SelectedLeaves(all: imported.root) : SelectedLeaves(selected, of: imported)
   }
 }

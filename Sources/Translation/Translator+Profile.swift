@@ -15,7 +15,7 @@ extension Translator {
     let exporter = Exporter(
       source: source, table: backend.table, dialect: .neutral, fields: fields, options: options,
       representable: { $0 })
-    let nothing = Residue(root: .object([]), place: Pointer(), trace: ImportTrace(), unrecognised: [], places: [:])
+    let nothing = Residue(root: .object([]), place: Pointer(), trace: ImportTrace(), unrecognised: [], records: [:])
     let (root, _) = try exporter.write(nothing)
     let importer = Importer(table: backend.table, dialect: .neutral, fields: fields, ownerLogin: nil)
     var imported = try importer.read(root)

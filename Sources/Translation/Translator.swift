@@ -150,10 +150,10 @@ public struct Translator: Sendable {
       source: source, table: backend.table, dialect: dialect, fields: fields, options: options,
       representable: { backend.codec.representable($0) })
     exporter.insights = imported.trace.insights
-    let unselected = document.unselectedLeaves(selection, keeping: imported)
+    let selected = document.selectedLeaves(selection, imported)
     let read = document.imported.root.replacing(imported.trace.readings)
     let carried = exporter.isSameFormat ? options.filling.map { read.filled($0, spelling) } : nil
-    var residue = Residue(carried ?? read, imported, without: unselected)
+    var residue = Residue(carried ?? read, imported, selected)
     if spelling.id != dialect.id { residue.respelling = (spelling, dialect) }
     let (root, trace) = try exporter.write(residue)
     do {
@@ -161,7 +161,7 @@ public struct Translator: Sendable {
       var envelopes = EnvelopeBooks(document, merge: merge?.trace)
       try target?.note(root, dialect, from: document.envelope, in: &envelopes)
       var books = Books(
-        source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, unselected: unselected,
+        source: source, sourceRoot: document.imported.root, sourceTrace: imported.trace, selected: selected,
         target: backend.table, targetRoot: root, targetTrace: trace, fields: fields, options: options,
         remarks: document.remarks, envelopes: envelopes)
       books.signatures = document.signatures
@@ -194,15 +194,15 @@ public struct Translator: Sendable {
 }
 
 extension Residue {
-  init(_ root: Node, _ imported: ImportedProfile, without unselected: Set<Pointer>) {
+  init(_ root: Node, _ imported: ImportedProfile, _ selected: SelectedLeaves) {
     let trace = imported.trace
     let foreign = trace.foreignLeaves(root)
-    let unrecognised = root.leaves().map(\.pointer).filter { leaf in
-      !unselected.contains(leaf) && !trace.claims.contains(leaf) && trace.ignored[leaf] == nil
-        && !foreign.contains(leaf)
+    let unrecognised = selected.leaves.map(\.pointer).filter { leaf in
+      !trace.claims.contains(leaf) && trace.ignored[leaf] == nil && !foreign.contains(leaf)
     }
     self.init(
-      root: root, place: imported.place, trace: trace, unrecognised: unrecognised, places: trace.places)
+      root: root, place: imported.place, trace: trace, unrecognised: unrecognised,
+      records: Dictionary(trace.places.map { ($0.value, $0.key) }) { max($0, $1) })
   }
 }
 

@@ -79,7 +79,14 @@ extension POSIX {
     }
   }
 
-  static func makeFolder(_ path: String) -> Bool { mkdir(path, 0o777) == 0 || kind(path) == .folder }
+  static func makeFolder(_ path: String) -> Bool {
+    if mkdir(path, 0o777) == 0 { return true }
+    // To look what is there overwrites the complaint.
+    let complaint = errno
+    if kind(path) == .folder { return true }
+    errno = complaint
+    return false
+  }
 
   /// The path without symbolic links; nil if there is no such file.
   static func resolve(_ path: String) -> String? {

@@ -24,6 +24,19 @@ struct Shown {
     try check(ReportEntry(path: "in", result: .unusable(unusable)), &dice)
   }
 
+  /// What rules found.
+  func check(_ report: LintReport) throws(Breach) {
+    for format in [ReportFormat.json, .text] {
+      try check(ReportRenderer(format).render(.lint(report)), "the \(format.rawValue) page of lint")
+    }
+  }
+
+  /// A document that is to go to others, and what is said of it.
+  func check(_ redacted: RedactedDocument) throws(Breach) {
+    try check(String(decoding: redacted.bytes, as: UTF8.self), "the output")
+    for remark in redacted.remarks { try check(remark.summary, "a remark on redaction") }
+  }
+
   private func check(_ entry: ReportEntry, _ dice: inout Dice) throws(Breach) {
     for format in [ReportFormat.json, dice.pick([.text, .text, .markdown, .html, .sarif])] {
       var renderer = ReportRenderer(format)

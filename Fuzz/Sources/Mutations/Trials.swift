@@ -8,7 +8,9 @@ package struct Trials: Sendable {
   /// What is mutated.
   package let specimens: [Specimen]
   private let seed: UInt64
-  private let translator = Translator()
+  let translator = Translator()
+  /// A redactor that has seen nothing; each trial takes a copy.
+  let redactor: Redactor
   /// The secrets of each sample.
   private let secrets: [Secrets]
   /// The keys that secrets of samples stand under.
@@ -20,6 +22,7 @@ package struct Trials: Sendable {
   package init(samples: URL, seed: UInt64) throws {
     specimens = try Specimen.all(in: samples)
     self.seed = seed
+    redactor = try Redactor(translator: translator)
     let documents = specimens.map { [translator] specimen -> SourceDocument? in
       guard case .document(let format) = specimen.kind else { return nil }
       return try? translator.read(specimen.bytes, format: format)
@@ -73,8 +76,13 @@ package struct Trials: Sendable {
       let document = try translator.read(bytes, format: dice.chance(60) ? format : nil, options: options)
       let own = Secrets(document, except: common)
       hidden.formUnion(own.staying(in: document.imported.root, under: keys))
+      let texts = hidden
       hidden.formUnion(own.knownIdentities(in: document.imported.root))
-      return try translate(document, hidden, options, &dice)
+      let verdict = try translate(document, hidden, options, &dice)
+      // Drawn last, so that a trial's mutation and translation stay what they were.
+      if dice.chance(25) { try lint(document, hidden) }
+      if dice.chance(25) { try redact(bytes, texts, &dice) }
+      return verdict
     } catch let unusable as UnusableInput {
       try Shown(hidden: hidden).check(unusable, &dice)
       return .refused(code: unusable.faults.first?.code.rawValue ?? "none")

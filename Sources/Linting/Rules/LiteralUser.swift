@@ -68,9 +68,6 @@ struct LiteralUser: AccountRule {
   /// format of no product may be meant for the one person that it names.
   private static func comesFromProduct(_ profile: LintedProfile) -> Bool {
     profile.dialect.id != Dialect.neutral.id || profile.table.package != nil || !profile.trace.suspects.isEmpty
-      || profile.setFields.contains { key in
-        guard case .text(let template)? = profile.profile[key.record][key.field] else { return false }
-        return template.literal == nil
-      }
+      || profile.holdsVariables
   }
 }

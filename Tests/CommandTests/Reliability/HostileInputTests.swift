@@ -29,6 +29,40 @@ import Testing
     }
   }
 
+  /// Commands that take many files, and what they may answer to all together. Nothing is signed, and nothing good.
+  private static let takingMany: [(command: [String], statuses: Set<Int32>)] = [
+    (["verify", "--trust", Package.root.appending(path: "Tests/ProfileSigningTests/Fixtures/root.pem").path], [65]),
+    (["lint", "--as-of", "2027-01-01", "--format", "json"], [65]),
+  ]
+
+  /// The same files through other commands: together where they are small, so that the program starts once.
+  @Test func otherCommandsAreBounded() throws {
+    let workshop = try Workshop()
+    let files = try HostileInput.all.enumerated().map { index, input in
+      let file = workshop.folder.appending(path: "hostile-\(index)")
+      try input.make().write(to: file)
+      return (input: input, path: file.path)
+    }
+    let groups = HostileInput.isFull ? files.map { [$0] } : [files]
+    for (command, statuses) in Self.takingMany {
+      for group in groups {
+        let usual = HostileInput.isFull ? statuses.union([0, 1, 3]) : statuses
+        try expectBounds(command + group.map(\.path), usual, "\(command[0]) \(group[0].input.name)")
+      }
+    }
+    for file in files where HostileInput.isFull || HostileInput.few.contains(file.input.name) {
+      try expectBounds(["inspect", "--certificates", file.path], [0, 3, 65], "inspect \(file.input.name)")
+    }
+  }
+
+  private func expectBounds(_ arguments: [String], _ statuses: Set<Int32>, _ name: String) throws {
+    let end = try MeasuredProgram.run(arguments, launcher: ["/bin/sh", "-c", "ulimit -t 60; exec \"$@\"", "sh"])
+    #expect(end.status.map(statuses.contains) == true, "\(name): signal \(end.signal), \(end.errors.suffix(300))")
+    #expect(end.seconds < Self.mostSeconds, "\(name)")
+    #expect(end.megabytes < Self.mostMegabytes, "\(name): \(end.megabytes) MB")
+    #expect(!end.errors.contains("root:"), "\(name)")
+  }
+
   private static func size(_ bytes: Int) -> String {
     bytes < 10_000 ? "\(bytes) B" : bytes < 1_000_000 ? "\(bytes / 1000) kB" : "\(shown(Double(bytes) / 1e6)) MB"
   }

@@ -17,6 +17,11 @@ import Testing
   private static func commands(_ workshop: Workshop) -> [String: [String]] {
     let sample = Workshop.sample("apple-mobileconfig/fully-loaded.mobileconfig")
     let plain = Workshop.sample("gmail/on-premises-domain-certificate.json")
+    let signer = ["--sign-with", workshop.path("signer.pem"), "--key", workshop.path("signer.key")]
+    let signing = [
+      "sign": ["sign", sample] + signer + ["-o"],
+      "sign-with": ["translate", sample, "--to", "apple", "--quiet", "--fail-on", "never"] + signer + ["-o"],
+    ]
     return [
       "translate": ["translate", sample, "--to", "canonical", "--quiet", "-o"],
       "report": ["translate", sample, "--to", "canonical", "--report-format", "html", "-o", "/dev/null", "--report"],
@@ -25,14 +30,25 @@ import Testing
       "lines": [
         "expand", plain, "--owners", workshop.path("owners.csv"), "--to", "gmail", "--quiet", "--ndjson", "-o",
       ],
-    ]
+      "check": ["owners", "check", workshop.path("owners.csv"), "--format", "html", "-o"],
+      "plan": ["plan", sample, "--format", "html", "-o"],
+      "diff": ["diff", sample, plain, "--format", "html", "-o"],
+      "verify": ["verify", sample, "--trust", root, "--format", "html", "-o"],
+      "redact": ["redact", sample, "-o"],
+      "map": ["redact", sample, "-o", "/dev/null", "--map"],
+    ].merging(Workshop.canSign ? signing : [:]) { first, _ in first }
   }
+
+  private static let root = Package.root.appending(path: "Tests/ProfileSigningTests/Fixtures/root.pem").path
 
   private func workshop() throws -> Workshop {
     let workshop = try Workshop()
     try workshop.makeOwners(300)
+    if Workshop.canSign { try workshop.makeSigner() }
     return workshop
   }
+
+  private static let inputs: Set = Workshop.canSign ? ["owners.csv", "signer.pem", "signer.key"] : ["owners.csv"]
 
   /// A limit on the size of files stands for a full disk: writing fails in the middle.
   @Test func aFullDiskLeavesTheOldFile() throws {
@@ -44,7 +60,7 @@ import Testing
       #expect(end.status == 74, "\(name): \(end.errors)")
       #expect(end.errors.contains("cannot be written"), "\(name): \(end.errors)")
       #expect(try workshop.text("out") == Self.old, "\(name)")
-      #expect(try workshop.names() == ["out", "owners.csv"], "\(name)")
+      #expect(try workshop.names() == Self.inputs.union(["out"]), "\(name)")
     }
   }
 
@@ -90,6 +106,27 @@ import Testing
     #expect(try workshop.text("locked/out") == Self.old)
   }
 
+  /// The words are those of the folder that cannot be made, not of the look whether it is there.
+  @Test(.enabled(if: canBeUnprivileged, "setpriv is missing, or others may not start the program"))
+  func aFolderThatMayNotBeMade() throws {
+    let workshop = try workshop()
+    try workshop.makeFolder("locked")
+    chmod(workshop.path("locked"), 0o555)
+    defer { chmod(workshop.path("locked"), 0o755) }
+    let plain = Workshop.sample("gmail/on-premises-domain-certificate.json")
+    let commands = [
+      ["redact", plain], ["translate", plain, "--to", "gmail", "--quiet"],
+      ["expand", plain, "--owners", workshop.path("owners.csv"), "--to", "gmail", "--quiet"],
+    ]
+    for command in commands {
+      let end = try MeasuredProgram.run(
+        command + ["-o", workshop.path("locked/new/")], launcher: Self.unprivileged)
+      #expect(end.status == 73, "\(command[0]): \(end.errors)")
+      #expect(end.errors.contains("permission denied"), "\(command[0]): \(end.errors)")
+    }
+    #expect(try workshop.names("locked").isEmpty)
+  }
+
   @Test(.enabled(if: canBeUnprivileged, "setpriv is missing, or others may not start the program"))
   func aFileThatMayNotBeChanged() throws {
     let workshop = try workshop()
@@ -100,7 +137,7 @@ import Testing
       let end = try MeasuredProgram.run(command + [workshop.path("out")], launcher: Self.unprivileged)
       #expect(end.status == 73, "\(name): \(end.errors)")
       #expect(try workshop.text("out") == Self.old, "\(name)")
-      #expect(try workshop.names() == ["out", "owners.csv"], "\(name)")
+      #expect(try workshop.names() == Self.inputs.union(["out"]), "\(name)")
     }
   }
 

@@ -44,6 +44,33 @@ final class Workshop {
     }
   }
 
+  /// Whether there is an `openssl` that makes a key; where everything must be proven, there has to be one.
+  static let canSign = ProcessInfo.processInfo.environment["CI"] == "true" || (try? openssl(["version"])) == 0
+
+  /// A key and its certificate, which everybody may read.
+  func makeSigner() throws {
+    let status = try Self.openssl([
+      "req", "-x509", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "365",
+      "-subj", "/CN=Example signer", "-addext", "keyUsage=digitalSignature", "-keyout", path("signer.key"),
+      "-out", path("signer.pem"),
+    ])
+    guard status == 0 else { throw CannotSign() }
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path("signer.key"))
+  }
+
+  private struct CannotSign: Error {}
+
+  private static func openssl(_ arguments: [String]) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["openssl"] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// A list of many owners.
   func makeOwners(_ count: Int) throws {
     let rows = (0..<count).map { "kim\($0)@example.com,kim\($0),Kim Muster\n" }
