@@ -35,8 +35,9 @@ import Testing
     let redacted = try redactor.redact(document, options: options)
     let again = try #require(Self.fault(redacted.bytes))
     #expect(again.code == fault.code && again.position?.line == fault.position?.line)
-    // Offsets move with the values in front, and tags are replaced as values are.
-    #expect(again.summary == fault.summary || [.invalidText, .unknownTag].contains(fault.code))
+    // Offsets move with the values in front, and a tag that is unknown becomes another word.
+    let summary = fault.summary.replacing("canary", with: "letter")
+    #expect(again.summary == summary || fault.code == .invalidText, "\(again.summary)")
     let text = String(decoding: redacted.bytes, as: UTF8.self)
     #expect(!text.contains("canary") && text.contains("user1"), "\(text)")
     #expect(redacted.remarks == [.broken(fault)])
