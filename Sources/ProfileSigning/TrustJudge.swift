@@ -126,6 +126,9 @@ public struct TrustJudge: Sendable {
       if let flaw = policy.flaw(of: chain) { return flaw }
       tip = issuer
     }
+    if intermediates.contains(where: { $0.subject == tip.issuer }) {
+      return "The issuers in the message vouch for each other, and none of them is among \(anchors.origin)."
+    }
     return "The issuer \(tip.issuer.title) is neither in the message nor among \(anchors.origin)."
   }
 }
