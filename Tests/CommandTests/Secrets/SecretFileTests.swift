@@ -29,7 +29,13 @@ import Testing
       "lines.ndjson"
     ),
     ("redact \(desk) --map $TMP/map.json", "map.json"),
+    ("sign \(profile) \(signer) -o $TMP/signed.mobileconfig", "signed.mobileconfig"),
+    (
+      "translate \(desk) --to apple --secrets include \(signer) -o $TMP/signed.mobileconfig", "signed.mobileconfig"
+    ),
   ]
+  private static let profile = "Samples/apple-mobileconfig/inline-certificate.mobileconfig"
+  private static let signer = "--sign-with $TMP/signer.pem --key $TMP/key.pem"
   private static let desk = "Samples/manageengine-ios/shared-desk-with-password-item.json"
   private static let two = "Samples/manageengine-ios/simplest-item.json"
 
@@ -65,7 +71,8 @@ import Testing
   private func prepare(_ shell: Shell) throws {
     let command = """
       echo old > $TMP/old.json && chmod 644 $TMP/old.json && ln -s $TMP/old.json $TMP/link.json \
-      && printf 'Email,Username\\nkim@example.com,kim\\n' > $TMP/owners.csv \
+      && openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout $TMP/key.pem -out $TMP/signer.pem \
+      -subj /CN=Signer 2>/dev/null && printf 'Email,Username\\nkim@example.com,kim\\n' > $TMP/owners.csv \
       && printf '{"name": "enterprises/1/policies/a", "applications": [{"packageName": "com.example.vpn", \
       "managedConfiguration": {"password": "Tr0ub4dor"}}]}' > $TMP/policy.json
       """
