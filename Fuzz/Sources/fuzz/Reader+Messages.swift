@@ -25,8 +25,8 @@ extension Reader {
   /// With a root and without one: then every chain is followed to where it ends.
   private static let judges: [TrustJudge] = {
     guard let day = CalendarDate(year: 2030, month: 1, day: 1) else { return [] }
-    let root = try? TrustAnchors([Array(root.utf8)], origin: "the root of the seeds")
-    return [.none, root].compactMap(\.self).map { TrustJudge($0, at: JudgementTime(day)) }
+    let anchors = try? TrustAnchors([Array(root.utf8)], origin: "the root of the seeds")
+    return [.none, anchors].compactMap(\.self).map { TrustJudge($0, at: JudgementTime(day)) }
   }()
 
   private static func check(_ trust: Trust, of signature: MessageSignature) throws(BrokenPromise) {
