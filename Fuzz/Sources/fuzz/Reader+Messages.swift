@@ -26,7 +26,7 @@ extension Reader {
   private static let judges: [TrustJudge] = {
     guard let day = CalendarDate(year: 2030, month: 1, day: 1) else { return [] }
     let anchors = try? TrustAnchors([Array(root.utf8)], origin: "the root of the seeds")
-    return [.none, anchors].compactMap(\.self).map { TrustJudge($0, at: JudgementTime(day)) }
+    return [TrustAnchors.none, anchors].compactMap(\.self).map { TrustJudge($0, at: JudgementTime(day)) }
   }()
 
   private static func check(_ trust: Trust, of signature: MessageSignature) throws(BrokenPromise) {
