@@ -47,7 +47,8 @@ struct FaultPromise {
     }
   }
 
-  private static let ofWholeFiles: Set<FaultCode> = [
+  /// The codes that speak of the file as a whole whatever it is.
+  static let ofWholeFiles: Set<FaultCode> = [
     .emptyDocument, .tooLarge, .unsupportedEncoding, .protectedFile, .otherFile,
   ]
 }

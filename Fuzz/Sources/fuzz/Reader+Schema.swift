@@ -8,7 +8,7 @@ extension Reader {
     } catch {
       // What no known syntax or form has is no schema as a whole.
       return try FaultPromise(bytes).check(
-        error, placeless: [.emptyDocument, .tooLarge, .unsupportedEncoding, .unrecognisedFormat, .malformedDocument])
+        error, placeless: FaultPromise.ofWholeFiles.union([.unrecognisedFormat, .malformedDocument]))
     }
     let lines = SchemaOutline(schema).lines
     try promise(lines.count >= schema.restrictions.count, "the outline leaves settings out")
