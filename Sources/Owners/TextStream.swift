@@ -53,8 +53,11 @@ final class TextStream {
       return try next()
     } catch let invalid as Invalid {
       if invalid.encoding == TextEncoding.utf8.name {
+        // What the encoding may be is guessed from the same bytes, however the file is cut.
+        while pending.count < Self.inspected, try fill() {}
         throw InputFault.invalidUTF8(
-          at: position(), offset: invalid.offset, in: pending, from: 0, option: "--list-encoding")
+          at: position(), offset: invalid.offset, in: Array(pending.prefix(Self.inspected)), from: 0,
+          option: "--list-encoding")
       }
       throw InputFault(
         .invalidText, at: position(),
